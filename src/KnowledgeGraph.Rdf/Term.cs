@@ -1,0 +1,4 @@
+namespace KnowledgeGraph.Rdf;
+
+/// <summary>An RDF 1.1 term: an <see cref="Iri"/> or a <see cref="Literal"/>. This library knows no blank nodes.</summary>
+public abstract record Term;

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace KnowledgeGraph.Text;
+
+/// <summary>An article and the sentences of its running text, in document order.</summary>
+public sealed record Document(Article Article, ImmutableArray<Sentence> Sentences)
+{
+    /// <summary>The article's text, which all spans index.</summary>
+    public string Text => Article.Text;
+}
+
+/// <summary>A sentence of running text.</summary>
+/// <param name="Span">The sentence with the citation markers that close it.</param>
+/// <param name="Content">The same without those markers and the white space before them.</param>
+/// <param name="Paragraph">Index into <see cref="Article.Paragraphs"/>.</param>
+/// <param name="Tokens">The tokens inside <paramref name="Content"/>, citation markers left out.</param>
+/// <param name="Citations">The numbers of the markers inside <paramref name="Span"/>, in order, each once.</param>
+public sealed record Sentence(
+    TextSpan Span,
+    TextSpan Content,
+    int Paragraph,
+    ImmutableArray<Token> Tokens,
+    ImmutableArray<string> Citations);
+
+/// <summary>A word, a number or a punctuation mark.</summary>
+public readonly record struct Token(TextSpan Span);
