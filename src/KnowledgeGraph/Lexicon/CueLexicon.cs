@@ -10,6 +10,7 @@ public sealed class CueLexicon
     private readonly ImmutableDictionary<string, ImmutableArray<(Cue Cue, VerbForms Forms)>> _verbs;
     private readonly ImmutableDictionary<string, Cue> _nouns;
     private readonly ImmutableHashSet<string> _denying;
+    private readonly ImmutableHashSet<string> _predicating;
 
     /// <summary>Reads the cue lists that the library carries.</summary>
     public CueLexicon(VerbLexicon verbs)
@@ -26,6 +27,7 @@ public sealed class CueLexicon
             .ToImmutableDictionary(x => x.Word, x => x.Cue, StringComparer.Ordinal);
 
         _denying = [.. Verbs.Concat(Nouns).Where(c => c.ContentPolarity == Polarity.Denied).Select(c => c.Lemma)];
+        _predicating = [.. Verbs.Where(c => c.Takes(CueFrames.Predicative)).Select(c => c.Lemma)];
 
         static ImmutableArray<(Cue, VerbForms)> ByLength(IEnumerable<(string Word, VerbForms Forms, Cue Cue)> group) =>
             [.. group.GroupBy(x => x.Cue, x => x.Forms, ReferenceEqualityComparer.Instance)
@@ -51,6 +53,9 @@ public sealed class CueLexicon
 
     /// <summary>Whether a cue of this lemma says that its content is not so.</summary>
     public bool Denies(string lemma) => _denying.Contains(lemma);
+
+    /// <summary>Whether a cue of this lemma takes a noun phrase and what it is said to be side by side ("called the plan a disaster").</summary>
+    public bool TakesPredicate(string lemma) => _predicating.Contains(lemma);
 
     private static Cue Verb(TsvRow row) => new(
         row[0],

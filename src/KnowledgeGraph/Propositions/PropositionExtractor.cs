@@ -208,10 +208,11 @@ public sealed class PropositionExtractor : IPropositionExtractor
         };
     }
 
-    /// <summary>"Described X as Y": the second piece of the content is predicated of the first.</summary>
+    /// <summary>"Described X as Y", "called X Y": the second piece of the content is predicated of the first.</summary>
     private Proposition? CharacterizedAs(SentenceView view, Attribution voice)
     {
-        if (voice.Content.Length != 2 || voice.Cue.Length < 2 || !voice.Cue[^1].In(view.Text).Equals("as", StringComparison.OrdinalIgnoreCase))
+        bool hasAs = voice.Cue.Length > 1 && voice.Cue[^1].In(view.Text).Equals("as", StringComparison.OrdinalIgnoreCase);
+        if (voice.Content.Length != 2 || !hasAs && !_lexicon.Cues.TakesPredicate(voice.CueLemma))
         {
             return null;
         }
@@ -231,7 +232,7 @@ public sealed class PropositionExtractor : IPropositionExtractor
         return new Proposition
         {
             Subject = ToArgument(view, "subject", new TokenRange(0, split), ArgumentKind.Entity),
-            Predicate = voice.Cue[^1].In(view.Text),
+            Predicate = hasAs ? voice.Cue[^1].In(view.Text) : "",
             Lemma = "be",
             Object = ToArgument(view, "object", said, ArgumentKind.Phrase),
             Evidence = Spans.Of(view, new TokenRange(0, said.End)),

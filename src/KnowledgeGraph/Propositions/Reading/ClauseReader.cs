@@ -64,12 +64,12 @@ internal static class ClauseReader
 
     private static TokenRange Trim(SentenceView view, int start, int end)
     {
-        while (start < end && (view.Is(start, WordClass.Conjunction) || view.Word(start) is "while" or "whereas" or "although" or "though" || !view.IsWord(start) && !view.IsClitic(start) && !view.OpensQuotation(start) && view.Word(start) is not "("))
+        while (start < end && (view.Is(start, WordClass.Conjunction) || view.Word(start) is "while" or "whereas" or "although" or "though" || !view.IsWord(start) && !view.IsClitic(start) && view.Word(start) is not "("))
         {
             start++;
         }
 
-        while (end > start && !view.IsWord(end - 1) && !view.IsClitic(end - 1) && !view.ClosesQuotation(end - 1) && view.Word(end - 1) is not (")" or "%"))
+        while (end > start && !view.IsWord(end - 1) && !view.IsClitic(end - 1) && view.Word(end - 1) is not (")" or "%"))
         {
             end--;
         }
@@ -89,9 +89,11 @@ internal static class ClauseReader
 
         int main = MainVerb(view, verb, words.End);
         int from = StartOfGroup(view, start, verb);
-        var subject = Trim(view, start, from);
-        int end = EndOfObject(view, main + 1, words.End);
-        return new Clause(words, subject, new TokenRange(verb, main + 1), main, WithoutTimes(view, main + 1, end, times), times.ToImmutable());
+        var subject = Subject(view, start, from);
+        bool hasParticle = main + 1 < words.End && view.Word(main + 1) is "out" or "up" or "down" or "off" or "away" or "back";
+        int after = hasParticle ? main + 2 : main + 1;
+        int end = EndOfObject(view, after, words.End);
+        return new Clause(words, subject, new TokenRange(verb, after), main, WithoutTimes(view, after, end, times), times.ToImmutable());
     }
 
     /// <summary>The first finite verb: one that cannot be anything else, unless a less certain one stands before it with no relative pronoun between.</summary>
@@ -119,6 +121,17 @@ internal static class ClauseReader
         }
 
         return false;
+    }
+
+    private static TokenRange Subject(SentenceView view, int start, int end)
+    {
+        var words = Trim(view, start, end);
+        while (!words.IsEmpty && (view.Is(words.Start, WordClass.Subordinator) || view.Word(words.Start) is "that" && words.Length > 1))
+        {
+            words = words with { Start = words.Start + 1 };
+        }
+
+        return words;
     }
 
     private static int StartOfGroup(SentenceView view, int start, int verb)
@@ -173,7 +186,7 @@ internal static class ClauseReader
     {
         int verb = start;
         bool subjectBefore = false;
-        while (verb < words.End && view.Word(verb) != "to" && (view.Forms(verb) & VerbForms.Gerund) == 0 && view.Word(verb) is not "being")
+        while (verb < words.End && view.Word(verb) != "to" && !IsGerund(view, verb))
         {
             verb++;
             subjectBefore = true;
@@ -186,7 +199,7 @@ internal static class ClauseReader
         }
 
         bool isVerb = main < words.End && (view.Class(main) is WordClass.Be or WordClass.Have or WordClass.Do or WordClass.Aspectual
-            || (view.Forms(main) & (main > verb ? VerbForms.Base : VerbForms.Gerund)) != 0);
+            || (view.Forms(main) & (main > verb ? VerbForms.Base : VerbForms.Gerund)) != 0 || main == verb && IsGerund(view, main));
         bool opens = !subjectBefore || view.Word(verb) == "to" && IsBeforeInfinitive(view, words, verb);
         if (!isVerb || !opens)
         {
@@ -198,6 +211,9 @@ internal static class ClauseReader
         int end = EndOfObject(view, main + 1, words.End);
         return new Clause(words, Trim(view, start, verb), new TokenRange(verb, main + 1), main, WithoutTimes(view, main + 1, end, times), times.ToImmutable());
     }
+
+    private static bool IsGerund(SentenceView view, int i) =>
+        view.Word(i) is "being" or "having" || (view.Forms(i) & VerbForms.Gerund) != 0 || view.Is(i, WordClass.Open) && i == 0 && view.Word(i) is { Length: > 5 } word && word.EndsWith("ing", StringComparison.Ordinal);
 
     /// <summary>Whether the words before "to" are another piece of text, as in a content that a passive cue parts ("X … to be Y").</summary>
     private static bool IsBeforeInfinitive(SentenceView view, TokenRange words, int to)
