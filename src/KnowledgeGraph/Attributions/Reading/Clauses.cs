@@ -1,0 +1,64 @@
+using KnowledgeGraph.Lexicon;
+
+namespace KnowledgeGraph.Attributions.Reading;
+
+/// <summary>Tests on stretches of words: whether they can be a clause, and where its verb stands.</summary>
+internal static class Clauses
+{
+    /// <summary>Index of the first finite verb or auxiliary in <c>[start, end)</c>, or -1.</summary>
+    /// <param name="view">The sentence.</param>
+    /// <param name="start">The first token that counts.</param>
+    /// <param name="end">The token after the last one.</param>
+    /// <param name="sure">Whether forms in -s and -ed, which can also be nouns and participles, do not count.</param>
+    public static int FirstFiniteVerb(SentenceView view, int start, int end, bool sure)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (IsFinite(view, i, start, sure))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsFinite(SentenceView view, int i, int start, bool sure)
+    {
+        switch (view.Class(i))
+        {
+            case WordClass.Modal:
+            case WordClass.Do:
+                return true;
+            case WordClass.Be:
+                return view.Word(i) is not ("be" or "being" or "been") && (view.Word(i) is not "'s" || view.Is(i - 1, WordClass.Pronoun) || view.Word(i - 1) is "that" or "there" or "it");
+            case WordClass.Have:
+                return view.Word(i) is not "having";
+            case WordClass.Aspectual:
+                return i > start && view.Word(i) is not "used";
+            case WordClass.Open when i > start:
+                break;
+            default:
+                return false;
+        }
+
+        var forms = view.Forms(i);
+        var before = view.Class(i - 1);
+        if (view.IsCapitalised(i) || before is WordClass.Determiner or WordClass.Possessive or WordClass.Preposition && view.Word(i - 1) is not ("that" or "which"))
+        {
+            return false;
+        }
+
+        bool afterSubject = before is WordClass.Pronoun or WordClass.Relative || view.Word(i - 1) is "which" or "that";
+        if ((forms & VerbForms.Past) != 0)
+        {
+            bool regular = (forms & VerbForms.Participle) != 0;
+            return afterSubject || !regular || !sure && view.Word(i + 1) is not "by" && !view.IsComma(i - 1) || view.Class(i + 1) is WordClass.Determiner or WordClass.Possessive or WordClass.Pronoun;
+        }
+
+        bool present = (forms & VerbForms.Present) != 0;
+        bool beforeObject = view.Class(i + 1) is WordClass.Determiner or WordClass.Possessive or WordClass.Pronoun or WordClass.Negation or WordClass.Subordinator;
+        return present && (afterSubject || beforeObject || !sure && (view.Is(i + 1, WordClass.Preposition) || CueFinder.IsAdverb(view, i + 1)) && view.Lexicon.Cues.NounOf(view.Word(i)) is null)
+            || (forms & VerbForms.Base) != 0 && afterSubject && view.Word(i - 1) is "they" or "we" or "i" or "you" or "who";
+    }
+}

@@ -1,0 +1,26 @@
+namespace KnowledgeGraph.Attributions.Reading;
+
+/// <summary>How sure and how actual words are by the hedges among them.</summary>
+internal static class Hedging
+{
+    /// <summary>The least certainty and the least actual world that any hedge in <paramref name="range"/> gives.</summary>
+    public static (Certainty Certainty, Reality Reality) Of(SentenceView view, TokenRange range)
+    {
+        var certainty = Certainty.Certain;
+        var reality = Reality.Actual;
+        for (int i = range.Start; i < range.End;)
+        {
+            if (view.Lexicon.Hedges.StartOf(view.Words[i..range.End]) is not { } hedge)
+            {
+                i++;
+                continue;
+            }
+
+            certainty = hedge.Certainty > certainty ? hedge.Certainty : certainty;
+            reality = hedge.Reality > reality ? hedge.Reality : reality;
+            i += hedge.Words.Length;
+        }
+
+        return (certainty, reality);
+    }
+}

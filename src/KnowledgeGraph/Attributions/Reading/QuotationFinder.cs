@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Attributions.Reading;
+
+/// <summary>Finds what stands between quotation marks in a paragraph: "…", “…”, «…», ''…'', and ‘…’ or '…' where they are no apostrophes.</summary>
+internal static class QuotationFinder
+{
+    private const int LongestSingleQuoted = 400;
+
+    /// <summary>
+    /// The quotations, marks included, in order and without overlap. An opening curly mark that is never closed quotes up to the end of the paragraph,
+    /// as print has it where a quotation goes on in the next; a straight mark without partner is no quotation.
+    /// </summary>
+    public static ImmutableArray<TextSpan> Find(string text, TextSpan paragraph)
+    {
+        var found = ImmutableArray.CreateBuilder<TextSpan>();
+        int at = paragraph.Start;
+        bool guillemets = true;
+        while (at < paragraph.End)
+        {
+            int close = text[at] switch
+            {
+                '“' or '„' => Closing(text, at + 1, paragraph.End, '”') is var end && end < 0 ? paragraph.End : end,
+                '«' when guillemets => Closing(text, at + 1, paragraph.End, '»'),
+                '"' => Closing(text, at + 1, paragraph.End, '"'),
+                '\'' when IsDouble(text, at, paragraph.End) => ClosingDouble(text, at + 2, paragraph.End),
+                '‘' or '\'' when OpensSingle(text, at, paragraph) => ClosingSingle(text, at, paragraph.End),
+                _ => -1,
+            };
+            if (close < 0)
+            {
+                guillemets &= text[at] != '«';
+                at++;
+                continue;
+            }
+
+            found.Add(new TextSpan(at, close));
+            at = close;
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static int Closing(string text, int from, int end, char mark)
+    {
+        int at = text.AsSpan(from, end - from).IndexOf(mark);
+        return at < 0 ? -1 : from + at + 1;
+    }
+
+    private static bool IsDouble(string text, int at, int end) => at + 1 < end && text[at + 1] == '\'';
+
+    private static int ClosingDouble(string text, int from, int end)
+    {
+        int at = from <= end ? text.AsSpan(from, end - from).IndexOf("''", StringComparison.Ordinal) : -1;
+        return at < 0 ? -1 : from + at + 2;
+    }
+
+    private static bool OpensSingle(string text, int at, TextSpan paragraph) =>
+        at + 1 < paragraph.End && char.IsLetterOrDigit(text[at + 1])
+        && (at == paragraph.Start || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '—' or '–');
+
+    private static int ClosingSingle(string text, int open, int end)
+    {
+        char mark = text[open] == '‘' ? '’' : '\'';
+        int limit = Math.Min(end, open + LongestSingleQuoted);
+        for (int i = open + 2; i < limit; i++)
+        {
+            if (text[i] == mark && !char.IsWhiteSpace(text[i - 1]) && (i + 1 == end || !char.IsLetterOrDigit(text[i + 1])) && text[i - 1] is not ('s' or 'S'))
+            {
+                return i + 1;
+            }
+        }
+
+        return -1;
+    }
+}

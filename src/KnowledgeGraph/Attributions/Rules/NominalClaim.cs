@@ -1,0 +1,53 @@
+using KnowledgeGraph.Attributions.Reading;
+using KnowledgeGraph.Lexicon;
+
+namespace KnowledgeGraph.Attributions.Rules;
+
+/// <summary>"the minister's claim that …", "their fear that …": a noun of saying or thinking, its owner and a that-clause.</summary>
+internal sealed class NominalClaim : ISentenceRule
+{
+    public string Name => "nominal-claim";
+
+    public IEnumerable<Finding> Apply(SentenceView view)
+    {
+        for (int i = 1; i + 2 < view.Count; i++)
+        {
+            if (view.Word(i + 1) == "that" && view.Lexicon.Cues.NounOf(view.Word(i)) is { } cue && Read(view, i, cue) is { } finding)
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    private static Finding? Read(SentenceView view, int noun, Cue cue)
+    {
+        int start = noun + 2;
+        var source = Owner(view, noun);
+        bool isClause = start < view.Limit(noun) && Clauses.FirstFiniteVerb(view, start, view.Limit(noun), sure: true) > start;
+        return source.IsEmpty || !isClause ? null : new Finding(cue, source, [new TokenRange(noun, noun + 1)], [new TokenRange(start, ClauseEnd.After(view, start))]);
+    }
+
+    /// <summary>The possessor before the noun; an adjective may stand between.</summary>
+    private static TokenRange Owner(SentenceView view, int noun)
+    {
+        for (int i = noun - 1; i >= Math.Max(0, noun - 3); i--)
+        {
+            if (view.Is(i, WordClass.Possessive) && view.Word(i) is not ("whose" or "my" or "your"))
+            {
+                return new TokenRange(i, i + 1);
+            }
+
+            if (view.Word(i) is "'s" or "'" && i > 0)
+            {
+                return NounPhraseFinder.Before(view, i);
+            }
+
+            if (!view.Is(i, WordClass.Open))
+            {
+                break;
+            }
+        }
+
+        return TokenRange.None;
+    }
+}

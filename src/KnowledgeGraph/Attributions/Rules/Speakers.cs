@@ -1,0 +1,42 @@
+using KnowledgeGraph.Attributions.Reading;
+
+namespace KnowledgeGraph.Attributions.Rules;
+
+/// <summary>Whose words a cue introduces.</summary>
+internal static class Speakers
+{
+    /// <summary>
+    /// The subject of the cue; for a form in -ing the speaker of the cue before it or the subject of the main clause; no tokens where none is certain.
+    /// </summary>
+    public static TokenRange Of(SentenceView view, CueOccurrence cue, IReadOnlyList<Finding> earlier)
+    {
+        if (cue.Form != GroupForm.Gerund)
+        {
+            return NounPhraseFinder.Before(view, cue.Group.Start);
+        }
+
+        int before = cue.Group.Start - 1;
+        while (CueFinder.IsAdverb(view, before))
+        {
+            before--;
+        }
+
+        bool attached = view.IsComma(before) || view.Word(before) is "and" or "by"
+            || view.Lexicon.Cues.NounOf(view.Word(before)) is not null || view.ClosesQuotation(before);
+        return attached ? OfMainClause(view, before, earlier) : TokenRange.None;
+    }
+
+    private static TokenRange OfMainClause(SentenceView view, int end, IReadOnlyList<Finding> earlier)
+    {
+        for (int i = earlier.Count - 1; i >= 0; i--)
+        {
+            if (earlier[i].Source is { IsEmpty: false } source && source.End <= end && view.QuotationAt(source.Start) == view.QuotationAt(end + 1))
+            {
+                return source;
+            }
+        }
+
+        int verb = Clauses.FirstFiniteVerb(view, 0, end, sure: false);
+        return verb > 0 ? NounPhraseFinder.Before(view, verb) : TokenRange.None;
+    }
+}
