@@ -105,6 +105,11 @@ public sealed class AttributionExtractor : IAttributionExtractor
             {
                 if (rule.Apply(view, cue, found) is { } finding)
                 {
+                    if (SpeaksOfItself(view, finding))
+                    {
+                        break;
+                    }
+
                     found.Add(finding with { Rule = rule.Name });
                     break;
                 }
@@ -113,4 +118,8 @@ public sealed class AttributionExtractor : IAttributionExtractor
 
         return found;
     }
+
+    /// <summary>Whether a quoted speaker speaks in the first or second person ("I think"): no other voice than the quotation's own.</summary>
+    private static bool SpeaksOfItself(SentenceView view, Finding finding) =>
+        finding.Source.Length == 1 && view.QuotationAt(finding.Source.Start) >= 0 && view.Word(finding.Source.Start) is "i" or "we" or "you";
 }

@@ -14,6 +14,11 @@ internal static class ClauseEnd
         int limit = view.Limit(start);
         for (int i = start + 1; i < limit; i++)
         {
+            if (view.ClosesQuotation(i) && view.IsComma(i - 1) && NarratorReturns(view, i + 1))
+            {
+                return i + 1;
+            }
+
             if (view.QuotationAt(i) >= 0 && view.QuotationAt(i) != view.QuotationAt(start))
             {
                 continue;

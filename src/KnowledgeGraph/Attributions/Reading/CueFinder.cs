@@ -95,7 +95,8 @@ internal static class CueFinder
             };
         }
 
-        if (IsNounPosition(view, start))
+        bool nominal = (forms & (VerbForms.Base | VerbForms.Present)) != 0 && (forms & VerbForms.Past) == 0 && CanBeNoun(view, head);
+        if (IsNounPosition(view, start) || nominal)
         {
             return null;
         }
@@ -124,6 +125,17 @@ internal static class CueFinder
             WordClass.Preposition => view.Lexicon.Cues.NounOf(view.Word(start)) is not null,
             _ => view.Word(before) is "'s" && view.Word(start) is not ['s', 'a', 'y', 'i', ..] || view.Word(before) is "-",
         };
+    }
+
+    /// <summary>Whether a form without ending or in -s is a noun by its neighbours: a verb after it, a number or an adjective before it, or a name's capital.</summary>
+    private static bool CanBeNoun(SentenceView view, int head)
+    {
+        bool verbFollows = view.Class(head + 1) is WordClass.Be or WordClass.Have or WordClass.Modal or WordClass.Do
+            || view.Is(head + 1, WordClass.Open) && !view.IsCapitalised(head + 1) && (view.Forms(head + 1) & (VerbForms.Past | VerbForms.Gerund)) != 0;
+        bool adjectivePrecedes = view.Word(head - 1) is [.., 'a', 'l'] or [.., 'i', 'c'] or [.., 'i', 'v', 'e'] or [.., 'o', 'u', 's'] or [.., 'a', 'r', 'y'] or [>= '0' and <= '9', ..]
+            && !view.IsCapitalised(head - 1);
+        bool isName = view.IsCapitalised(head) && view.IsCapitalised(head - 1) && !view.IsHeadline;
+        return verbFollows || adjectivePrecedes || isName;
     }
 
     private static bool HasPluralSubject(SentenceView view, int start)

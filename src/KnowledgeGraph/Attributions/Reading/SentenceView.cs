@@ -36,6 +36,7 @@ internal sealed class SentenceView
         _quotation = QuotationOfEachToken();
         End = EndOfWords();
         _limits = Limits();
+        IsHeadline = Enumerable.Range(0, count).Count(IsCapitalised) * 2 > count;
     }
 
     public string Text { get; }
@@ -96,6 +97,9 @@ internal sealed class SentenceView
     /// Where anything that begins at <paramref name="i"/> must end at the latest: the close of the quotation or the parenthesis that it stands in, or <see cref="End"/>.
     /// </summary>
     public int Limit(int i) => i >= 0 && i < _limits.Length ? _limits[i] : End;
+
+    /// <summary>Whether most words are capitalised, as in a headline.</summary>
+    public bool IsHeadline { get; }
 
     /// <summary>The characters from the first to the last token of <paramref name="range"/>.</summary>
     public TextSpan Span(TokenRange range) => new(Sentence.Tokens[range.Start].Span.Start, Sentence.Tokens[range.End - 1].Span.End);

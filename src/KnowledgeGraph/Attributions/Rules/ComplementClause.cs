@@ -66,7 +66,7 @@ internal sealed class ComplementClause : ICueRule
         }
 
         int end = start, limit = Math.Min(view.Limit(cue.Head), start + 25);
-        while (end < limit && !view.IsBreak(end) && view.Word(end) is not ("that" or "which" or "who" or "because" or "and" or "if" or "when") && !(view.IsComma(end) && end > start + 12))
+        while (end < limit && !view.IsBreak(end) && view.Word(end) is not ("that" or "which" or "who" or "because" or "if" or "when") && !(view.IsComma(end) && end > start + 12))
         {
             end++;
         }

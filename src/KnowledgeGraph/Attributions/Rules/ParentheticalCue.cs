@@ -45,7 +45,7 @@ internal sealed class ParentheticalCue : ICueRule
     private static Finding? Around(SentenceView view, CueOccurrence cue, TokenRange source, int start, int end)
     {
         int limit = view.Limit(cue.Head);
-        int resume = Resumption(view, end, limit);
+        int resume = Resumption(view, end, limit, cue.Cue.Takes(CueFrames.Addressee));
         if (resume < 0)
         {
             return null;
@@ -79,7 +79,7 @@ internal sealed class ParentheticalCue : ICueRule
     /// Where the sentence goes on after source and cue and at most one adjunct ("Lee said in Lima on Monday,"); <paramref name="limit"/> where it ends there;
     /// -1 where a complement follows, so that the cue is no parenthesis.
     /// </summary>
-    private static int Resumption(SentenceView view, int end, int limit)
+    private static int Resumption(SentenceView view, int end, int limit, bool addresses)
     {
         if (end >= limit)
         {
@@ -114,7 +114,8 @@ internal sealed class ParentheticalCue : ICueRule
             }
 
             bool opensAdjunct = view.Class(i) is WordClass.Preposition or WordClass.Time or WordClass.Adverb or WordClass.Subordinator or WordClass.Conjunction
-                || CueFinder.IsAdverb(view, i) || (view.Forms(i) & VerbForms.Gerund) != 0 || view.Is(i, WordClass.Pronoun) || view.Word(i) is "last" or "this" or "reporters";
+                || CueFinder.IsAdverb(view, i) || (view.Forms(i) & VerbForms.Gerund) != 0 || view.Word(i) is "last" or "this"
+                || addresses && Clauses.FirstFiniteVerb(view, i, limit, sure: true) < 0;
             if (i == end && !opensAdjunct)
             {
                 return -1;
