@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Text;
 /// What a page says and where: every piece is a span of <see cref="Text"/>, which is the input decoded and otherwise untouched.
 /// </summary>
 /// <remarks>
-/// Spans of sections nest by level; paragraphs, the infobox and references never overlap; each list is in document order.
+/// A section lies inside the section of a lower level before it; paragraphs, the infobox and references never overlap; each list is in document order.
 /// </remarks>
 /// <param name="Revision">The document and version that was read.</param>
 /// <param name="Text">The whole input, decoded; the only text that spans index.</param>
@@ -30,7 +30,7 @@ public sealed record Article(
 /// <param name="Heading">The heading's words; empty for the lead.</param>
 /// <param name="Level">1 for the lead, 2 for a main section, as in HTML.</param>
 /// <param name="HeadingSpan">The heading; empty for the lead.</param>
-/// <param name="Span">The heading, its paragraphs and its subsections.</param>
+/// <param name="Span">The heading, its paragraphs and its subsections; for the lead, everything before the first heading.</param>
 public sealed record Section(string Heading, int Level, TextSpan HeadingSpan, TextSpan Span);
 
 /// <summary>What a paragraph is.</summary>
@@ -42,11 +42,11 @@ public enum ParagraphKind
     /// <summary>A list item that is a sentence or more.</summary>
     ListItem,
 
-    /// <summary>A list item that names something only ("See also").</summary>
-    ListEntry,
+    /// <summary>A caption, a table cell, a list entry that only names something ("See also"): no sentence.</summary>
+    Fragment,
 }
 
-/// <summary>A block of text without a line break.</summary>
+/// <summary>A block of text: one line, or several where the text is hard-wrapped.</summary>
 /// <param name="Span">The block, without the bullet of a list item.</param>
 /// <param name="Section">Index into <see cref="Article.Sections"/> of the innermost section that holds it.</param>
 /// <param name="Kind">What it is; only prose and list items hold sentences.</param>

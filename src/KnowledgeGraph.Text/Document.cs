@@ -7,6 +7,19 @@ public sealed record Document(Article Article, ImmutableArray<Sentence> Sentence
 {
     /// <summary>The article's text, which all spans index.</summary>
     public string Text => Article.Text;
+
+    /// <summary>The sentence that holds the character at <paramref name="index"/>, or null. Takes logarithmic time.</summary>
+    public Sentence? SentenceAt(int index)
+    {
+        int low = 0, high = Sentences.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = Sentences[middle].Span.End <= index ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < Sentences.Length && Sentences[low].Span.Contains(index) ? Sentences[low] : null;
+    }
 }
 
 /// <summary>A sentence of running text.</summary>

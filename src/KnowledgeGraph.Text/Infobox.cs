@@ -16,6 +16,7 @@ public sealed record Infobox(TextSpan Span, TextSpan? Title, ImmutableArray<Info
 /// <param name="Group">The sub-heading over the value without its colon, or null.</param>
 /// <param name="Value">The value without footnote markers and bullets.</param>
 /// <param name="Span">Where the value stands, its footnote markers left out.</param>
+/// <param name="Normal">The value as an ISO 8601 date or period where it is one, otherwise null.</param>
 /// <param name="Citations">The numbers of the footnote markers that close it.</param>
 public sealed record InfoboxRow(
     string Label,
@@ -25,6 +26,7 @@ public sealed record InfoboxRow(
     string? Group,
     string Value,
     TextSpan Span,
+    string? Normal,
     ImmutableArray<string> Citations);
 
 /// <summary>A header that says who vouches for the values under it: cue "Claimed", source "Iran" in "Claimed by Iran:".</summary>

@@ -16,7 +16,7 @@ public sealed class LanguageAnalyzer
         for (int p = 0; p < article.Paragraphs.Length; p++)
         {
             var paragraph = article.Paragraphs[p];
-            if (paragraph.Kind == ParagraphKind.ListEntry)
+            if (paragraph.Kind == ParagraphKind.Fragment)
             {
                 continue;
             }

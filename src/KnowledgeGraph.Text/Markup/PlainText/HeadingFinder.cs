@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Text.Lexicon;
+
+namespace KnowledgeGraph.Text.Markup.PlainText;
+
+/// <summary>
+/// Finds the headings of a copied page: by the edit links that stand at them, else by Markdown's marks, else by their shape.
+/// A copy keeps no levels; they are inferred from blank lines, from headings that follow each other directly and from headings that articles share.
+/// </summary>
+internal sealed class HeadingFinder
+{
+    private const string EditSuffix = "[edit]";
+    private static readonly string[] EditLinks = [EditSuffix, "[edit source]"];
+
+    private readonly ImmutableDictionary<string, string> _shared =
+        TsvTable.Embedded(typeof(HeadingFinder).Assembly, "section-headings.tsv", "heading", "kind").Rows.ToImmutableDictionary(r => r[0], r => r[1]);
+
+    /// <summary>Whether works are listed under this heading.</summary>
+    public bool IsReferences(string heading) => _shared.GetValueOrDefault(heading) == "references";
+
+    /// <summary>Whether names are listed under this heading, and no sentences.</summary>
+    public bool IsEntries(string heading) => _shared.GetValueOrDefault(heading) == "entries";
+
+    /// <summary>Whether line <paramref name="i"/> is certainly a heading, by a mark and not by its shape.</summary>
+    public static bool IsMarked(Page page, int i) =>
+        page.Roles[i] is LineRole.Body or LineRole.Infobox && (HasEditLink(page, i) || MarkdownHeading.Level(page[i]) > 1);
+
+    /// <summary>Marks and returns the headings in order.</summary>
+    public ImmutableArray<Heading> Mark(Page page)
+    {
+        bool marked = Enumerable.Range(0, page.Lines.Count).Any(i => page.IsBody(i) && IsMarked(page, i));
+        var headings = ImmutableArray.CreateBuilder<Heading>();
+        for (int i = 0; i < page.Lines.Count; i++)
+        {
+            if (page.IsBody(i) && (marked ? IsMarked(page, i) || IsShared(page, i) : IsShaped(page, i)))
+            {
+                headings.Add(new Heading(i, Words(page, i), Level(page, i, headings)));
+                page.Roles[i] = LineRole.Heading;
+            }
+        }
+
+        return headings.ToImmutable();
+    }
+
+    private static bool HasEditLink(Page page, int i) =>
+        page[i].EndsWith(EditSuffix, StringComparison.Ordinal)
+        || (i + 1 < page.Lines.Count && EditLinks.Any(link => page[i + 1].SequenceEqual(link)));
+
+    private bool IsShared(Page page, int i) => page.IsAlone(i) && _shared.GetValueOrDefault(page.Lines[i].Span.In(page.Text)) is "references" or "entries";
+
+    private static bool IsShaped(Page page, int i) =>
+        page.IsAlone(i) && i + 1 < page.Lines.Count && page.Roles[i + 1] != LineRole.Infobox && Prose.IsHeadingLike(page[i]);
+
+    private static TextSpan Words(Page page, int i)
+    {
+        var span = MarkdownHeading.Words(page.Text, page.Lines[i].Span);
+        return span.In(page.Text).EndsWith(EditSuffix, StringComparison.Ordinal)
+            ? new TextSpan(span.Start, span.End - EditSuffix.Length).Trim(page.Text)
+            : span;
+    }
+
+    private int Level(Page page, int i, ImmutableArray<Heading>.Builder before)
+    {
+        if (MarkdownHeading.Level(page[i]) is > 0 and var level)
+        {
+            return Math.Max(2, level);
+        }
+
+        if (before.Count == 0 || page.Lines[i].Blanks > 1 || _shared.ContainsKey(Words(page, i).In(page.Text)))
+        {
+            return 2;
+        }
+
+        var last = before[^1];
+        bool empty = !Enumerable.Range(last.Line + 1, i - last.Line - 1).Any(page.IsBody);
+        bool spaced = page.Lines[last.Line].Blanks > 1;
+        return empty || spaced ? Math.Min(6, last.Level + 1) : last.Level;
+    }
+}

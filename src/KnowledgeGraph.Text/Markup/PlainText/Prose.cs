@@ -1,0 +1,74 @@
+using System.Buffers;
+
+namespace KnowledgeGraph.Text.Markup.PlainText;
+
+/// <summary>Tells running text from headings, names and table cells by its shape.</summary>
+internal static class Prose
+{
+    private static readonly SearchValues<char> Markup = SearchValues.Create("[]{}|<>=\t");
+
+    private const int FewestWords = 12;
+    private const int ManyWords = 25;
+    private const int MostHeadingWords = 14;
+    private const int MostHeadingLength = 110;
+
+    /// <summary>Whether the line is a paragraph of its own: long, and closed by a stop.</summary>
+    public static bool IsParagraph(ReadOnlySpan<char> line)
+    {
+        int words = CountWords(line, ManyWords);
+        return words >= ManyWords || (words >= FewestWords && EndsSentence(line));
+    }
+
+    /// <summary>Whether the line says something rather than names it: closed by a stop or a colon, or of some length.</summary>
+    public static bool IsStatement(ReadOnlySpan<char> line) =>
+        line[^1] == ':' || (EndsSentence(line) && CountWords(line, 3) == 3) || CountWords(line, FewestWords) == FewestWords;
+
+    /// <summary>Whether the line has a sentence's end: a stop, perhaps with closing marks and footnote markers after it.</summary>
+    public static bool EndsSentence(ReadOnlySpan<char> line)
+    {
+        line = WithoutMarkers(line).TrimEnd("\"'”’)]»_* ");
+        return line.Length > 0 && line[^1] is '.' or '!' or '?' or '…' or '。';
+    }
+
+    /// <summary>Whether the line could be a heading: short, unstopped, beginning like a name or a sentence, without markup.</summary>
+    public static bool IsHeadingLike(ReadOnlySpan<char> line) =>
+        line.Length <= MostHeadingLength
+        && CountWords(line, MostHeadingWords + 1) <= MostHeadingWords
+        && (char.IsUpper(line[0]) || char.IsDigit(line[0]) || line[0] is '"' or '“' or '\'' or '‘')
+        && line[^1] is not ('.' or ',' or ';' or ':' or '!' or '|')
+        && !line.ContainsAny(Markup);
+
+    private static ReadOnlySpan<char> WithoutMarkers(ReadOnlySpan<char> line)
+    {
+        while (line.Length > 0 && line[^1] == ']')
+        {
+            int open = line.LastIndexOf('[');
+            if (open < 0 || line.Length - open > 30)
+            {
+                break;
+            }
+
+            line = line[..open].TrimEnd();
+        }
+
+        return line;
+    }
+
+    private static int CountWords(ReadOnlySpan<char> line, int most)
+    {
+        int words = 0;
+        bool inside = false;
+        foreach (char c in line)
+        {
+            bool word = char.IsLetterOrDigit(c);
+            if (word && !inside && ++words == most)
+            {
+                break;
+            }
+
+            inside = word || (inside && !char.IsWhiteSpace(c));
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Lexicon;
+using KnowledgeGraph.Propositions;
+
+namespace KnowledgeGraph.Claims;
+
+/// <summary>Joins who speaks to what is said: makes the claims of infobox, body and references, in this order.</summary>
+public sealed class ClaimBuilder(FunctionWords words)
+{
+    /// <summary>The claims of a document from what was read in its parts. Pure: equal input gives equal claims.</summary>
+    public ClaimSet Build(InfoboxReading infobox, Reading body, ImmutableArray<ReferenceReading> references)
+    {
+        ArgumentNullException.ThrowIfNull(infobox);
+        ArgumentNullException.ThrowIfNull(body);
+        var document = new DocumentClaims(body.Document, words);
+        document.Listen(infobox.Scopes);
+        document.Listen(body.Attributions);
+        foreach (var reference in references)
+        {
+            document.Listen(reference.Reading.Attributions);
+        }
+
+        foreach (var row in infobox.Rows)
+        {
+            document.Add(row);
+        }
+
+        document.Add(body);
+        foreach (var reference in references)
+        {
+            document.Add(reference);
+        }
+
+        return document.ToClaimSet();
+    }
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Attributions;
+using KnowledgeGraph.Entities;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Claims;
+
+/// <summary>What a document says, and who says it.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Attributions">All attributions: infobox, body, references, each in document order.</param>
+/// <param name="Sources">The entity id of each attribution's source, in the same order; null where the text names none.</param>
+/// <param name="Claims">The claims in document order; a claim stands after the one that reports it.</param>
+/// <param name="Entities">The entities, the article's topic first.</param>
+public sealed record ClaimSet(
+    Document Document,
+    ImmutableArray<Attribution> Attributions,
+    ImmutableArray<string?> Sources,
+    ImmutableArray<Claim> Claims,
+    ImmutableArray<Entity> Entities);

@@ -1,0 +1,36 @@
+namespace KnowledgeGraph.Claims;
+
+/// <summary>What stands in a statement's place, free of any base IRI.</summary>
+public abstract record ClaimTerm
+{
+    /// <summary>A form that no other term has; ids are hashed from it.</summary>
+    public abstract string Key { get; }
+}
+
+/// <summary>An entity, by its id.</summary>
+public sealed record EntityTerm(string EntityId) : ClaimTerm
+{
+    /// <inheritdoc/>
+    public override string Key => $"entity {EntityId}";
+}
+
+/// <summary>Words of the article that are kept as words.</summary>
+public sealed record TextTerm(string Text) : ClaimTerm
+{
+    /// <inheritdoc/>
+    public override string Key => $"text {Text}";
+}
+
+/// <summary>A number, date or period: digits, or ISO 8601 as precise as stated.</summary>
+public sealed record ValueTerm(string Value) : ClaimTerm
+{
+    /// <inheritdoc/>
+    public override string Key => $"value {Value}";
+}
+
+/// <summary>Another statement, by its id: what a reported speaker says.</summary>
+public sealed record StatementTerm(string StatementId) : ClaimTerm
+{
+    /// <inheritdoc/>
+    public override string Key => $"statement {StatementId}";
+}

@@ -1,0 +1,58 @@
+using KnowledgeGraph.Entities;
+using KnowledgeGraph.Propositions;
+using KnowledgeGraph.Text;
+using KnowledgeGraph.Text.Mentions;
+
+namespace KnowledgeGraph.Claims;
+
+/// <summary>Resolves the words of propositions to entities and values.</summary>
+internal sealed class StatementReader(Document document, EntityTable entities)
+{
+    private const string Gap = " … ";
+
+    /// <summary>What a proposition says.</summary>
+    /// <param name="proposition">The proposition.</param>
+    /// <param name="speaker">The entity whose words it is part of; a pronoun that is its subject refers to that one. Null in the own voice.</param>
+    public Statement Of(Proposition proposition, string? speaker) =>
+        new(Subject(proposition.Subject, speaker), Predicate(proposition), proposition.Object is { } o ? Resolve(o) : null, Qualifiers(proposition), Words(proposition));
+
+    /// <summary>What a row of the infobox says of the article's topic.</summary>
+    public Statement OfRow(InfoboxRow row, Proposition proposition) =>
+        new(new EntityTerm(entities.Topic), Predicate(proposition), Resolve(proposition.Object!), Qualifiers(proposition), $"{row.Label}: {row.Value}");
+
+    /// <summary>That <paramref name="source"/> says <paramref name="said"/>.</summary>
+    public Statement OfReport(Proposition report, string source, Statement said) =>
+        new(new EntityTerm(source), Predicate(report), new StatementTerm(said.Id), Qualifiers(report), $"{Words(report)}: {said.Text}");
+
+    private EntityTerm Subject(Argument? subject, string? speaker)
+    {
+        if (subject is null)
+        {
+            return new EntityTerm(entities.Topic);
+        }
+
+        if (speaker is not null && entities.Read(subject.Span).Kind == MentionKind.Pronoun)
+        {
+            entities.Mention(speaker, subject.Span);
+            return new EntityTerm(speaker);
+        }
+
+        return new EntityTerm(entities.Refer(subject.Span));
+    }
+
+    private ClaimTerm Resolve(Argument argument) => argument.Kind switch
+    {
+        ArgumentKind.Entity => new EntityTerm(entities.Refer(argument.Span)),
+        ArgumentKind.Value when argument.Value is { } value => new ValueTerm(value),
+        _ => new TextTerm(Single(argument.Text)),
+    };
+
+    private IEnumerable<(string Role, ClaimTerm Value)> Qualifiers(Proposition proposition) =>
+        proposition.Qualifiers.Select(q => (q.Role, Resolve(q)));
+
+    private static StatementPredicate Predicate(Proposition proposition) => new(proposition.Lemma.Replace(' ', '-'), proposition.PredicateIri);
+
+    private string Words(Proposition proposition) => Single(string.Join(Gap, proposition.Evidence.Select(e => e.In(document.Text))));
+
+    private static string Single(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

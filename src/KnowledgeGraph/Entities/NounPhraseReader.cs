@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Lexicon;
+using KnowledgeGraph.Text.Lexicon;
+using KnowledgeGraph.Text.Mentions;
+
+namespace KnowledgeGraph.Entities;
+
+/// <summary>Takes noun phrases apart on words and capitals: article, office, name, acronym in parentheses, apposition.</summary>
+internal sealed class NounPhraseReader(FunctionWords words)
+{
+    private static readonly char[] Outer = ['"', '“', '”', '\'', '‘', '’', '(', ')', ',', '.', ';', ':', '_', '*', ' ', '\u00A0', '\t', '\n', '\r'];
+
+    private readonly ImmutableHashSet<string> _offices = Words("offices.tsv");
+    private readonly ImmutableHashSet<string> _particles = Words("name-particles.tsv");
+
+    /// <summary>Takes <paramref name="phrase"/> apart. A phrase of no word is a nominal of the same characters.</summary>
+    public NounPhrase Read(string phrase)
+    {
+        int start = phrase.Length - phrase.TrimStart(Outer).Length;
+        string rest = phrase.Trim(Outer);
+        if (words.ClassOf(rest.ToLowerInvariant()) == WordClass.Pronoun)
+        {
+            return new NounPhrase(rest, start, MentionKind.Pronoun, null, null);
+        }
+
+        int article = ArticleLength(rest);
+        start += article;
+        rest = WithoutPossessive(rest[article..]);
+        return Apposed(rest, start) ?? Named(rest, start, null) ?? new NounPhrase(rest, start, MentionKind.Nominal, null, null);
+    }
+
+    /// <summary>A name, a comma and a description of its bearer.</summary>
+    private NounPhrase? Apposed(string phrase, int start)
+    {
+        int comma = phrase.IndexOf(", ", StringComparison.Ordinal);
+        return comma > 0 ? Named(phrase[..comma], start, phrase[(comma + 2)..].Trim(Outer)) : null;
+    }
+
+    private NounPhrase? Named(string phrase, int start, string? role)
+    {
+        string? acronym = null;
+        if (phrase.EndsWith(')') && phrase.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var open)
+        {
+            acronym = phrase[(open + 2)..^1];
+            phrase = phrase[..open];
+        }
+
+        if (!IsName(phrase))
+        {
+            return null;
+        }
+
+        int name = OfficeLength(phrase);
+        role = name > 0 ? phrase[..name].TrimEnd() : role;
+        return new NounPhrase(phrase[name..], start + name, MentionKind.Name, role, acronym);
+    }
+
+    /// <summary>Whether the first word, and every other word that is no particle, begins with a capital or a digit, and one with a capital.</summary>
+    private bool IsName(string phrase)
+    {
+        string[] parts = phrase.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 0
+            && !_particles.Contains(parts[0])
+            && parts.All(p => IsCapitalised(p) || _particles.Contains(p))
+            && IsCapitalised(parts[^1])
+            && parts.Any(p => p.Any(char.IsUpper));
+    }
+
+    private static bool IsCapitalised(string word) => word.TrimStart(Outer) is [var first, ..] && (char.IsUpper(first) || char.IsDigit(first) || IsUncased(first));
+
+    private static bool IsUncased(char c) => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherLetter;
+
+    /// <summary>The length of the office before a person's name, its blank included; 0 where there is none.</summary>
+    private int OfficeLength(string name)
+    {
+        int length = 0;
+        for (int blank = name.IndexOf(' ', StringComparison.Ordinal), from = 0; blank > 0; from = blank + 1, blank = name.IndexOf(' ', from))
+        {
+            if (_offices.Contains(name[from..blank]))
+            {
+                length = blank + 1;
+            }
+        }
+
+        return length < name.Length && !_particles.Contains(name[length..].Split(' ')[0]) ? length : 0;
+    }
+
+    private static int ArticleLength(string phrase)
+    {
+        int blank = phrase.IndexOf(' ', StringComparison.Ordinal);
+        return blank > 0 && phrase[..blank].ToLowerInvariant() is "the" or "a" or "an" ? blank + 1 : 0;
+    }
+
+    private static string WithoutPossessive(string phrase) =>
+        phrase.EndsWith("'s", StringComparison.Ordinal) || phrase.EndsWith("’s", StringComparison.Ordinal) ? phrase[..^2] : phrase;
+
+    private static ImmutableHashSet<string> Words(string file) => TsvTable.Embedded(typeof(NounPhraseReader).Assembly, file, "word").Keys();
+}
