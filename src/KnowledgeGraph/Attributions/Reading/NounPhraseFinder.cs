@@ -294,7 +294,8 @@ internal static class NounPhraseFinder
     private static int AppositionEnd(SentenceView view, int end)
     {
         bool opens = view.IsComma(end)
-            && (view.Class(end + 1) is WordClass.Determiner or WordClass.Relative or WordClass.Possessive || view.Word(end + 1) is "whose" or [>= '0' and <= '9', ..]);
+            && (view.Class(end + 1) is WordClass.Determiner or WordClass.Relative or WordClass.Possessive || view.Word(end + 1) is "whose" or [>= '0' and <= '9', ..]
+                || view.Is(end + 1, WordClass.Open) && view.IsWord(end + 1) && (view.Forms(end + 1) & (VerbForms.Gerund | VerbForms.Past)) == 0 && !CueFinder.IsAdverb(view, end + 1));
         if (!opens)
         {
             return end;

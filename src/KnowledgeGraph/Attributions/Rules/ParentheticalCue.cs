@@ -72,7 +72,7 @@ internal sealed class ParentheticalCue : ICueRule
             return Finding.Of(cue, source, before, new TokenRange(resume, ClauseEnd.After(view, resume)));
         }
 
-        return complete ? Finding.Of(cue, source, before) : null;
+        return complete ? Finding.Of(cue, source, before) with { IsLeftOpen = quoted } : null;
     }
 
     /// <summary>
