@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Attributions;
+using KnowledgeGraph.Claims;
+using KnowledgeGraph.Lexicon;
+using KnowledgeGraph.Propositions;
+using KnowledgeGraph.Text;
+using KnowledgeGraph.Text.Language;
+
+namespace KnowledgeGraph;
+
+/// <summary>From an article to its claims: the table of contents of the program. Thread-safe; equal input gives equal output.</summary>
+public sealed class Pipeline
+{
+    private readonly LanguageAnalyzer _language = new();
+    private readonly IAttributionExtractor _attributions;
+    private readonly IPropositionExtractor _propositions;
+    private readonly InfoboxPropositions _infobox;
+    private readonly ClaimBuilder _claims;
+
+    /// <summary>Reads the lexicon that the library carries.</summary>
+    public Pipeline()
+    {
+        var lexicon = new EnglishLexicon();
+        _attributions = new AttributionExtractor(lexicon);
+        _propositions = new PropositionExtractor(lexicon);
+        _infobox = new InfoboxPropositions(new InfoboxFrames(), lexicon.Cues);
+        _claims = new ClaimBuilder(lexicon.FunctionWords);
+    }
+
+    /// <summary>Who claims what in <paramref name="article"/>.</summary>
+    public ClaimSet Read(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var infobox = _infobox.Read(article);
+        var body = Read(_language.Analyze(article));
+        return _claims.Build(infobox, body, ReadReferences(article));
+    }
+
+    private Reading Read(Document document)
+    {
+        var attributions = _attributions.Extract(document);
+        return new Reading(document, attributions, _propositions.Extract(document, attributions));
+    }
+
+    private ImmutableArray<ReferenceReading> ReadReferences(Article article)
+    {
+        var readings = ImmutableArray.CreateBuilder<ReferenceReading>();
+        foreach (var reference in article.References)
+        {
+            if (ReferenceSentences.Of(article, reference, _language) is { } document)
+            {
+                readings.Add(new ReferenceReading(reference, Read(document)));
+            }
+        }
+
+        return readings.ToImmutable();
+    }
+}
