@@ -23,6 +23,7 @@ public sealed class AttributionExtractor : IAttributionExtractor
     private static readonly ImmutableArray<ICueRule> CueRules =
     [
         new Responsibility(),
+        new RelativeContent(),
         new QuotationAfterCue(),
         new ParentheticalCue(),
         new ComplementClause(),

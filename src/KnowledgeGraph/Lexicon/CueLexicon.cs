@@ -9,6 +9,8 @@ public sealed class CueLexicon
 {
     private readonly ImmutableDictionary<string, ImmutableArray<(Cue Cue, VerbForms Forms)>> _verbs;
     private readonly ImmutableDictionary<string, Cue> _nouns;
+    private readonly ImmutableHashSet<string> _denying;
+    private readonly ImmutableHashSet<string> _predicating;
 
     /// <summary>Reads the cue lists that the library carries.</summary>
     public CueLexicon(VerbLexicon verbs)
@@ -23,6 +25,9 @@ public sealed class CueLexicon
         _nouns = Nouns
             .SelectMany(cue => new[] { (Word: cue.Lemma, Cue: cue), (Word: VerbLexicon.WithS(cue.Lemma), Cue: cue) })
             .ToImmutableDictionary(x => x.Word, x => x.Cue, StringComparer.Ordinal);
+
+        _denying = [.. Verbs.Concat(Nouns).Where(c => c.ContentPolarity == Polarity.Denied).Select(c => c.Lemma)];
+        _predicating = [.. Verbs.Where(c => c.Takes(CueFrames.Predicative)).Select(c => c.Lemma)];
 
         static ImmutableArray<(Cue, VerbForms)> ByLength(IEnumerable<(string Word, VerbForms Forms, Cue Cue)> group) =>
             [.. group.GroupBy(x => x.Cue, x => x.Forms, ReferenceEqualityComparer.Instance)
@@ -45,6 +50,12 @@ public sealed class CueLexicon
 
     /// <summary>The noun of which <paramref name="word"/> (lower case) is the singular or plural, or null.</summary>
     public Cue? NounOf(string word) => _nouns.GetValueOrDefault(word);
+
+    /// <summary>Whether a cue of this lemma says that its content is not so.</summary>
+    public bool Denies(string lemma) => _denying.Contains(lemma);
+
+    /// <summary>Whether a cue of this lemma takes a noun phrase and what it is said to be side by side ("called the plan a disaster").</summary>
+    public bool TakesPredicate(string lemma) => _predicating.Contains(lemma);
 
     private static Cue Verb(TsvRow row) => new(
         row[0],

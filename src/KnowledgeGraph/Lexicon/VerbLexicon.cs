@@ -27,8 +27,26 @@ public sealed class VerbLexicon
     }
 
     /// <summary>What <paramref name="word"/> (lower case) is as a form of a listed verb; no form where it is none.</summary>
-    /// <remarks>Where two verbs share a spelling ("found", "lay"), the lemma is the one to which it is the past tense, as running text mostly has it.</remarks>
-    public (string Lemma, VerbForms Forms) Find(string word) => _forms.GetValueOrDefault(word, (word, VerbForms.None));
+    /// <remarks>
+    /// Where two verbs share a spelling ("found", "lay"), the lemma is the one to which it is the past tense, as running text mostly has it.
+    /// A hyphenated word is a verb where its last part is ("de-escalate"); an unlisted word in -ed is taken for a regular past.
+    /// </remarks>
+    public (string Lemma, VerbForms Forms) Find(string word)
+    {
+        if (_forms.TryGetValue(word, out var listed))
+        {
+            return listed;
+        }
+
+        int hyphen = word.LastIndexOf('-');
+        if (hyphen > 0 && _forms.TryGetValue(word[(hyphen + 1)..], out var part))
+        {
+            return (word[..(hyphen + 1)] + part.Lemma, part.Forms);
+        }
+
+        bool regularPast = hyphen < 0 && word.Length > 4 && word is [.., not 'e', 'e', 'd'];
+        return (regularPast ? Guess(word) : word, regularPast ? VerbForms.Past | VerbForms.Participle : VerbForms.None);
+    }
 
     /// <summary>The forms of the verb <paramref name="lemma"/>; spellings whose doubling depends on stress are given both ways.</summary>
     public IEnumerable<(string Word, VerbForms Forms)> Inflect(string lemma)
@@ -73,11 +91,11 @@ public sealed class VerbLexicon
     public string Lemma(string word)
     {
         var (lemma, forms) = Find(word);
-        if (forms != VerbForms.None)
-        {
-            return lemma;
-        }
+        return forms != VerbForms.None ? lemma : Guess(word);
+    }
 
+    private static string Guess(string word)
+    {
         string stem = word switch
         {
             [.., 'i', 'e', 'd'] or [.., 'i', 'e', 's'] when word.Length > 4 => word[..^3] + "y",

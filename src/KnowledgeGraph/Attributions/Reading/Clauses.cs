@@ -23,6 +23,11 @@ internal static class Clauses
         return -1;
     }
 
+    /// <summary>Whether an auxiliary or a past tense stands at <paramref name="i"/>.</summary>
+    public static bool StartsWithFiniteVerb(SentenceView view, int i) =>
+        view.Class(i) is WordClass.Modal or WordClass.Do or WordClass.Have || view.Is(i, WordClass.Be) && view.Word(i) is not ("be" or "being" or "been")
+        || view.Is(i, WordClass.Open) && !view.IsCapitalised(i) && (view.Forms(i) & VerbForms.Past) != 0;
+
     private static bool IsFinite(SentenceView view, int i, int start, bool sure)
     {
         switch (view.Class(i))
@@ -53,12 +58,24 @@ internal static class Clauses
         if ((forms & VerbForms.Past) != 0)
         {
             bool regular = (forms & VerbForms.Participle) != 0;
-            return afterSubject || !regular || !sure && view.Word(i + 1) is not "by" && !view.IsComma(i - 1) || view.Class(i + 1) is WordClass.Determiner or WordClass.Possessive or WordClass.Pronoun;
+            return afterSubject || !regular || !sure && view.Word(i + 1) is not "by" && (!view.IsComma(i - 1) || ClosesInsertion(view, i - 1, start)) || view.Class(i + 1) is WordClass.Determiner or WordClass.Possessive or WordClass.Pronoun;
         }
 
         bool present = (forms & VerbForms.Present) != 0;
         bool beforeObject = view.Class(i + 1) is WordClass.Determiner or WordClass.Possessive or WordClass.Pronoun or WordClass.Negation or WordClass.Subordinator;
         return present && (afterSubject || beforeObject || !sure && (view.Is(i + 1, WordClass.Preposition) || CueFinder.IsAdverb(view, i + 1)) && view.Lexicon.Cues.NounOf(view.Word(i)) is null)
             || (forms & VerbForms.Base) != 0 && afterSubject && view.Word(i - 1) is "they" or "we" or "i" or "you" or "who";
+    }
+
+    /// <summary>Whether the comma closes an insertion after the subject, so that the verb after it is the main one ("The strike, a first, killed two").</summary>
+    private static bool ClosesInsertion(SentenceView view, int comma, int start)
+    {
+        bool opened = false;
+        for (int i = comma - 1; i > start && !opened; i--)
+        {
+            opened = view.IsComma(i);
+        }
+
+        return opened && view.Class(comma + 2) is not WordClass.Preposition;
     }
 }

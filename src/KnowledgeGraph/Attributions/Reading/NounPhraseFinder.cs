@@ -129,7 +129,8 @@ internal static class NounPhraseFinder
             start++;
         }
 
-        return start < end && IsHead(view, end - 1) && HasNoun(view, start, end) ? new TokenRange(start, end) : TokenRange.None;
+        bool isVerb = view.Class(start - 1) is WordClass.Be or WordClass.Have or WordClass.Modal or WordClass.Do && (view.Forms(start) & (VerbForms.Participle | VerbForms.Gerund)) != 0;
+        return start < end && !isVerb && IsHead(view, end - 1) && HasNoun(view, start, end) ? new TokenRange(start, end) : TokenRange.None;
     }
 
     /// <summary>How many tokens before <paramref name="start"/> belong to the phrase that goes on there; 0 where it begins.</summary>

@@ -59,6 +59,7 @@ internal sealed class AccordingTo : ISentenceRule
             || next == limit;
     }
 
+    /// <summary>The clause before; a bare noun without a comma says how and not who ("went according to plan").</summary>
     private static Finding? Closing(SentenceView view, Cue cue, TokenRange words, int clause)
     {
         int end = words.Start;
@@ -68,7 +69,8 @@ internal sealed class AccordingTo : ISentenceRule
         }
 
         var source = SourceAfter(view, words.End);
-        if (source.IsEmpty || end <= clause)
+        bool manner = end == words.Start && source.Length == 1 && !view.IsCapitalised(source.Start) && view.Is(source.Start, WordClass.Open);
+        if (source.IsEmpty || end <= clause || manner)
         {
             return null;
         }

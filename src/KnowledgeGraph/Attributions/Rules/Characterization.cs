@@ -3,7 +3,7 @@ using KnowledgeGraph.Lexicon;
 
 namespace KnowledgeGraph.Attributions.Rules;
 
-/// <summary>"Lee described the strike as unlawful", "Lee called the strike unlawful": the cue and the content are in two pieces each, or the content in one.</summary>
+/// <summary>"Lee described the strike as unlawful", "Lee called the strike unlawful": the content is in two pieces, and so is the cue where "as" is part of it.</summary>
 internal sealed class Characterization : ICueRule
 {
     private const int LongestObject = 25;
@@ -55,10 +55,10 @@ internal sealed class Characterization : ICueRule
             bool afterNoun = view.Class(i - 1) is WordClass.Open or WordClass.Pronoun or WordClass.Time;
             if (view.OpensQuotation(i) || afterNoun && view.Word(i) is "a" or "an" or "the")
             {
-                return Finding.Of(cue, source, new TokenRange(start, end));
+                return Finding.Of(cue, source, new TokenRange(start, i), new TokenRange(i, end));
             }
         }
 
-        return view.Is(start, WordClass.Pronoun) ? Finding.Of(cue, source, new TokenRange(start, end)) : null;
+        return view.Is(start, WordClass.Pronoun) ? Finding.Of(cue, source, new TokenRange(start, start + 1), new TokenRange(start + 1, end)) : null;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class Commitment : ICueRule
             return null;
         }
 
-        var source = cue.Form == GroupForm.Finite ? NounPhraseFinder.Before(view, cue.Group.Start) : TokenRange.None;
+        var source = cue.Form == GroupForm.Finite ? Speakers.Of(view, cue, earlier) : TokenRange.None;
         return source.IsEmpty ? null : Finding.Of(cue, source, new TokenRange(to, ClauseEnd.After(view, to)));
     }
 

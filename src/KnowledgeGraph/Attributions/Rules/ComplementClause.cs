@@ -17,7 +17,7 @@ internal sealed class ComplementClause : ICueRule
             return null;
         }
 
-        var source = NounPhraseFinder.Before(view, cue.Group.Start);
+        var source = Speakers.Of(view, cue, earlier);
         int start = source.IsEmpty ? -1 : ContentStart(view, cue);
         return start < 0 ? null : Finding.Of(cue, source, new TokenRange(start, ClauseEnd.After(view, start)));
     }
@@ -36,7 +36,7 @@ internal sealed class ComplementClause : ICueRule
             return next;
         }
 
-        for (int i = next; i < limit && !Interrupts(view, i, next); i++)
+        for (int i = next; i < limit && !Interrupts(view, i); i++)
         {
             if (view.Word(i) == "that" && cue.Cue.Takes(CueFrames.That))
             {
@@ -54,8 +54,8 @@ internal sealed class ComplementClause : ICueRule
     }
 
     /// <summary>Whether the search for "that" must stop: it would leave the clause.</summary>
-    private static bool Interrupts(SentenceView view, int i, int from) =>
-        view.IsBreak(i) || view.OpensQuotation(i) || view.IsComma(i) && i > from + 6
+    private static bool Interrupts(SentenceView view, int i) =>
+        view.IsBreak(i) || view.OpensQuotation(i) || view.IsComma(i)
         || view.Class(i) is WordClass.Be or WordClass.Have or WordClass.Modal or WordClass.Do && view.Word(i) != "'s" || view.Word(i) is "which" or "who";
 
     private static bool OpensBareClause(SentenceView view, CueOccurrence cue, int start)

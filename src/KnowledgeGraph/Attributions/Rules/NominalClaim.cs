@@ -24,7 +24,32 @@ internal sealed class NominalClaim : ISentenceRule
         int start = noun + 2;
         var source = Owner(view, noun);
         bool isClause = start < view.Limit(noun) && Clauses.FirstFiniteVerb(view, start, view.Limit(noun), sure: true) > start;
-        return source.IsEmpty || !isClause ? null : new Finding(cue, source, [new TokenRange(noun, noun + 1)], [new TokenRange(start, ClauseEnd.After(view, start))]);
+        return source.IsEmpty || !isClause ? null : new Finding(cue, source, [new TokenRange(noun, noun + 1)], [new TokenRange(start, End(view, start))]);
+    }
+
+    /// <summary>Where the that-clause ends: before the verb of the sentence whose subject it is part of ("her claim that Peru signed | was rejected").</summary>
+    private static int End(SentenceView view, int start)
+    {
+        int end = ClauseEnd.After(view, start);
+        int verb = Clauses.FirstFiniteVerb(view, start, end, sure: false);
+        bool grouped = true;
+        for (int i = verb + 1; verb >= 0 && i < end; i++)
+        {
+            if (view.IsComma(i) || view.Class(i) is WordClass.Conjunction or WordClass.Subordinator or WordClass.Relative || view.Word(i) is "that" or "which")
+            {
+                break;
+            }
+
+            bool auxiliary = view.Class(i) is WordClass.Modal or WordClass.Do or WordClass.Have || view.Is(i, WordClass.Be) && view.Word(i) is not ("be" or "been" or "being" or "'s");
+            if (auxiliary && !grouped)
+            {
+                return i;
+            }
+
+            grouped &= auxiliary || view.Class(i) is WordClass.Be or WordClass.Negation || CueFinder.IsAdverb(view, i);
+        }
+
+        return end;
     }
 
     /// <summary>The possessor before the noun; an adjective may stand between.</summary>

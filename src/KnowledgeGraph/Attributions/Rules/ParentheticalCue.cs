@@ -67,7 +67,7 @@ internal sealed class ParentheticalCue : ICueRule
         bool goesOn = view.IsComma(resume - 1)
             && view.Class(resume) is not (WordClass.Conjunction or WordClass.Subordinator or WordClass.Relative) && view.Word(resume) is not "which"
             && (view.Forms(resume) & VerbForms.Gerund) == 0;
-        if (goesOn && !quoted && before.Length > 1)
+        if (goesOn && !quoted && (before.Length > 1 || Clauses.StartsWithFiniteVerb(view, resume)))
         {
             return Finding.Of(cue, source, before, new TokenRange(resume, ClauseEnd.After(view, resume)));
         }

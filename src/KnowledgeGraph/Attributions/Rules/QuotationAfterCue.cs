@@ -18,7 +18,7 @@ internal sealed class QuotationAfterCue : ICueRule
             return null;
         }
 
-        var source = NounPhraseFinder.Before(view, cue.Group.Start);
+        var source = Speakers.Of(view, cue, earlier);
         return source.IsEmpty ? null : Finding.Of(cue, source, Content(view, opening)) with { IsLeftOpen = true };
     }
 

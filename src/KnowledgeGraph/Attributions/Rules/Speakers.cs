@@ -6,13 +6,14 @@ namespace KnowledgeGraph.Attributions.Rules;
 internal static class Speakers
 {
     /// <summary>
-    /// The subject of the cue; for a form in -ing the speaker of the cue before it or the subject of the main clause; no tokens where none is certain.
+    /// The subject of the cue; for a verb coordinated with another ("condemned it and said that") or a form in -ing the speaker of the cue before it or the subject of the main clause; no tokens where none is certain.
     /// </summary>
     public static TokenRange Of(SentenceView view, CueOccurrence cue, IReadOnlyList<Finding> earlier)
     {
         if (cue.Form != GroupForm.Gerund)
         {
-            return NounPhraseFinder.Before(view, cue.Group.Start);
+            var subject = NounPhraseFinder.Before(view, cue.Group.Start);
+            return subject.IsEmpty && IsCoordinated(view, cue.Group.Start - 1) ? OfMainClause(view, cue.Group.Start - 1, earlier) : subject;
         }
 
         int before = cue.Group.Start - 1;
@@ -24,6 +25,16 @@ internal static class Speakers
         bool attached = view.IsComma(before) || view.Word(before) is "and" or "by"
             || view.Lexicon.Cues.NounOf(view.Word(before)) is not null || view.ClosesQuotation(before);
         return attached ? OfMainClause(view, before, earlier) : TokenRange.None;
+    }
+
+    private static bool IsCoordinated(SentenceView view, int before)
+    {
+        while (CueFinder.IsAdverb(view, before))
+        {
+            before--;
+        }
+
+        return view.Word(before) is "and" or "but";
     }
 
     private static TokenRange OfMainClause(SentenceView view, int end, IReadOnlyList<Finding> earlier)
