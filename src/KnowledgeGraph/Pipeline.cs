@@ -17,14 +17,21 @@ public sealed class Pipeline
     private readonly InfoboxPropositions _infobox;
     private readonly ClaimBuilder _claims;
 
-    /// <summary>Reads the lexicon that the library carries.</summary>
-    public Pipeline()
+    /// <summary>A pipeline with these extractors.</summary>
+    public Pipeline(EnglishLexicon lexicon, IAttributionExtractor attributions, IPropositionExtractor propositions)
     {
-        var lexicon = new EnglishLexicon();
-        _attributions = new AttributionExtractor(lexicon);
-        _propositions = new PropositionExtractor(lexicon);
+        ArgumentNullException.ThrowIfNull(lexicon);
+        _attributions = attributions;
+        _propositions = propositions;
         _infobox = new InfoboxPropositions(new InfoboxFrames(), lexicon.Cues);
         _claims = new ClaimBuilder(lexicon.FunctionWords);
+    }
+
+    /// <summary>The pipeline that the program runs: rules on words and punctuation over the lexicon that the library carries.</summary>
+    public static Pipeline Create()
+    {
+        var lexicon = new EnglishLexicon();
+        return new Pipeline(lexicon, new AttributionExtractor(lexicon), new PropositionExtractor(lexicon));
     }
 
     /// <summary>Who claims what in <paramref name="article"/>.</summary>

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Claims;
-using KnowledgeGraph.Entities;
 using KnowledgeGraph.Rdf;
 using KnowledgeGraph.Text;
 using KnowledgeGraph.Text.Mentions;

@@ -12,24 +12,24 @@ public static class Prefixes
     {
         ArgumentNullException.ThrowIfNull(options);
         return new PrefixMap(
-            new Prefix("cg", Cg.Namespace),
-            new Prefix("stance", Cg.StanceNamespace),
-            new Prefix("rel", Cg.RelationNamespace),
-            new Prefix("doc", options.Base + "document/"),
-            new Prefix("claim", options.Base + "claim/"),
-            new Prefix("prop", options.Base + "proposition/"),
-            new Prefix("ent", options.Base + "entity/"),
-            new Prefix("work", options.Base + "work/"),
-            new Prefix("wdt", "http://www.wikidata.org/prop/direct/"),
-            new Prefix("rdf", RdfSyntax.Namespace),
-            new Prefix("rdfs", Rdfs.Namespace),
-            new Prefix("xsd", Xsd.Namespace),
-            new Prefix("oa", Oa.Namespace),
-            new Prefix("prov", Shared.Prov),
-            new Prefix("dcterms", Shared.Dcterms),
-            new Prefix("schema", Shared.Schema),
-            new Prefix("cito", Shared.Cito),
-            new Prefix("prism", Shared.Prism));
+            new Prefix("cg", new Iri(Cg.Namespace)),
+            new Prefix("stance", new Iri(Cg.StanceNamespace)),
+            new Prefix("rel", new Iri(Cg.RelationNamespace)),
+            new Prefix("doc", new Iri(options.Base + "document/")),
+            new Prefix("claim", new Iri(options.Base + "claim/")),
+            new Prefix("prop", new Iri(options.Base + "proposition/")),
+            new Prefix("ent", new Iri(options.Base + "entity/")),
+            new Prefix("work", new Iri(options.Base + "work/")),
+            new Prefix("wdt", new Iri("http://www.wikidata.org/prop/direct/")),
+            new Prefix("rdf", new Iri(RdfSyntax.Namespace)),
+            new Prefix("rdfs", new Iri(Rdfs.Namespace)),
+            new Prefix("xsd", new Iri(Xsd.Namespace)),
+            new Prefix("oa", new Iri(Oa.Namespace)),
+            new Prefix("prov", new Iri(Shared.Prov)),
+            new Prefix("dcterms", new Iri(Shared.Dcterms)),
+            new Prefix("schema", new Iri(Shared.Schema)),
+            new Prefix("cito", new Iri(Shared.Cito)),
+            new Prefix("prism", new Iri(Shared.Prism)));
     }
 
     /// <summary>The text of the JSON-LD context, its data prefixes under the base of <paramref name="options"/>.</summary>
