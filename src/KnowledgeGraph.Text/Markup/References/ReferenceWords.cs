@@ -93,4 +93,7 @@ internal enum CitationField
 
     /// <summary>People who are no authors.</summary>
     Contributor,
+
+    /// <summary>A part of a journal's name after its full stop.</summary>
+    Section,
 }
