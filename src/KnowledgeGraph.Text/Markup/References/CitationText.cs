@@ -6,7 +6,6 @@ namespace KnowledgeGraph.Text.Markup.References;
 internal sealed class CitationText
 {
     private const int LongestDateGroup = 60;
-    private static readonly string[] DateQualifiers = ["c. ", "ca. ", "c.", "circa ", "published "];
 
     public CitationText(string text, TextSpan span)
     {
@@ -39,16 +38,12 @@ internal sealed class CitationText
             return (false, null);
         }
 
-        if (Slice(span) is "n.d." or "n.d" or "no date" or "undated")
+        if (ReferenceWords.Field(Slice(span)) == CitationField.Undated)
         {
             return (true, null);
         }
 
-        int start = span.Start;
-        if (Array.Find(DateQualifiers, q => Slice(span).StartsWith(q, StringComparison.Ordinal)) is { } qualifier)
-        {
-            start += qualifier.Length;
-        }
+        int start = SkipQualifier(span);
 
         // "2004a" tells two works of one year apart.
         bool lettered = span.Length >= 5 && char.IsAsciiLetterLower(Text[span.End - 1]) && char.IsAsciiDigit(Text[span.End - 2]);
@@ -61,6 +56,18 @@ internal sealed class CitationText
         // "(2004 [1999])", "(2004, originally 1999)"
         bool whole = date.Span.End == end || Text[date.Span.End] is '[' or '(' or ';' or ',' || Text.AsSpan(date.Span.End, end - date.Span.End).TrimStart().StartsWith('[');
         return whole ? (true, new DateField(iso, date.Span)) : (false, null);
+    }
+
+    private int SkipQualifier(TextSpan span)
+    {
+        int mark = Slice(span).IndexOfAny(' ', '.');
+        if (mark < 0)
+        {
+            return span.Start;
+        }
+
+        int end = span.Start + mark + (Text[span.Start + mark] == '.' ? 1 : 0);
+        return ReferenceWords.Field(Text.AsSpan(span.Start, end - span.Start)) == CitationField.Qualifier ? SkipBlanks(end) : span.Start;
     }
 
     /// <summary><see cref="WholeDate"/> of what stands between two brackets.</summary>
