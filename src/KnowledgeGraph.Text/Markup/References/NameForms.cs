@@ -98,7 +98,7 @@ internal static class NameForms
             }
         }
 
-        return letter && span.Length <= 16 && text.AsSpan(span.Start, span.Length).TrimEnd().EndsWith('.') | span.Length <= 2;
+        return letter && span.Length <= 16 && (span.Length <= 2 || text.AsSpan(span.Start, span.Length).TrimEnd().EndsWith('.'));
     }
 
     public static bool HasInitialBeforeLast(string text, TextSpan span)

@@ -18,7 +18,7 @@ internal static class NameListReader
     public static ImmutableArray<PersonName> Read(string text, TextSpan list)
     {
         var trimmed = TrimName(text, list);
-        if (trimmed.IsEmpty || EndsInEditorMark(text, trimmed, out _, out bool plural) && (plural || !Contains(text, trimmed, ';')))
+        if (trimmed.IsEmpty || (EndsInEditorMark(text, trimmed, out _, out bool plural) && (plural || !Contains(text, trimmed, ';'))))
         {
             return [];
         }
