@@ -1,3 +1,5 @@
+using KnowledgeGraph.Lexicon;
+
 namespace KnowledgeGraph.Attributions.Reading;
 
 /// <summary>How sure and how actual words are by the hedges among them.</summary>
@@ -10,7 +12,7 @@ internal static class Hedging
         var reality = Reality.Actual;
         for (int i = range.Start; i < range.End;)
         {
-            if (view.Lexicon.Hedges.StartOf(view.Words[i..range.End]) is not { } hedge)
+            if (view.Is(i, WordClass.Time) || view.Lexicon.Hedges.StartOf(view.Words[i..range.End]) is not { } hedge)
             {
                 i++;
                 continue;

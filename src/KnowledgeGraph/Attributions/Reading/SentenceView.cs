@@ -33,6 +33,11 @@ internal sealed class SentenceView
             _forms[i] = lexicon.Verbs.Find(_words[i]).Forms;
         }
 
+        for (int i = 0; i < count; i++)
+        {
+            _classes[i] = IsMonthOfMay(i) ? WordClass.Time : _classes[i];
+        }
+
         _quotation = QuotationOfEachToken();
         End = EndOfWords();
         _limits = Limits();
@@ -103,6 +108,10 @@ internal sealed class SentenceView
 
     /// <summary>The characters from the first to the last token of <paramref name="range"/>.</summary>
     public TextSpan Span(TokenRange range) => new(Sentence.Tokens[range.Start].Span.Start, Sentence.Tokens[range.End - 1].Span.End);
+
+    /// <summary>Whether the token is the month and not the modal: a capital beside a number or after a preposition.</summary>
+    private bool IsMonthOfMay(int i) =>
+        _words[i] == "may" && IsCapitalised(i) && (Is(i - 1, WordClass.Preposition) || Word(i - 1) is [>= '0' and <= '9', ..] || Word(i + 1) is [>= '0' and <= '9', ..]);
 
     private int[] QuotationOfEachToken()
     {

@@ -38,7 +38,7 @@ internal sealed class ComplementClause : ICueRule
 
         for (int i = next; i < limit && !Interrupts(view, i); i++)
         {
-            if (view.Word(i) == "that" && cue.Cue.Takes(CueFrames.That))
+            if (view.Word(i) == "that" && cue.Cue.Takes(CueFrames.That) && IsComplementizer(view, cue, i, next))
             {
                 int start = i + 1;
                 return start < view.Limit(cue.Head) ? start : -1;
@@ -51,6 +51,15 @@ internal sealed class ComplementClause : ICueRule
         }
 
         return cue.Cue.Takes(CueFrames.Addressee) && cue.Cue.Takes(CueFrames.Zero) ? AfterAddressee(view, cue, next) : -1;
+    }
+
+    /// <summary>
+    /// Whether "that" at <paramref name="i"/> belongs to the verb: only adjuncts or a person addressed stand between, and no noun that takes the clause itself.
+    /// </summary>
+    private static bool IsComplementizer(SentenceView view, CueOccurrence cue, int i, int next)
+    {
+        bool afterAdjuncts = view.Class(next) is WordClass.Preposition or WordClass.Time or WordClass.Adverb || CueFinder.IsAdverb(view, next);
+        return i == next || view.Lexicon.Cues.NounOf(view.Word(i - 1)) is null && (afterAdjuncts || cue.Cue.Takes(CueFrames.Addressee));
     }
 
     /// <summary>Whether the search for "that" must stop: it would leave the clause.</summary>

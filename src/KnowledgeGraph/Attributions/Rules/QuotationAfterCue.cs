@@ -19,7 +19,7 @@ internal sealed class QuotationAfterCue : ICueRule
         }
 
         var source = Speakers.Of(view, cue, earlier);
-        return source.IsEmpty ? null : Finding.Of(cue, source, Content(view, opening)) with { IsLeftOpen = true };
+        return source.IsEmpty || view.ClosesQuotation(source.Start - 1) ? null : Finding.Of(cue, source, Content(view, opening)) with { IsLeftOpen = true };
     }
 
     /// <summary>Where the quotation that the cue introduces opens; -1 where it introduces none.</summary>

@@ -1,0 +1,34 @@
+using NUnit.Framework;
+
+namespace KnowledgeGraph.Tests.Specs;
+
+/// <summary>An example of a Markdown specification: a quoted paragraph and the list under it.</summary>
+/// <param name="Line">The paragraph's line in the file, from 1.</param>
+/// <param name="Text">The paragraph.</param>
+/// <param name="Expected">The items, in order; empty where the list is "none".</param>
+public sealed record Specification(int Line, string Text, string[] Expected)
+{
+    /// <summary>The examples of a file of <c>tests/KnowledgeGraph.Tests/Specs</c>, as cases named by line and text.</summary>
+    public static IEnumerable<TestCaseData> Cases(string file) =>
+        Read(File.ReadAllLines(Path.Combine(Folder(AppContext.BaseDirectory), file)))
+            .Select(s => new TestCaseData(s).SetArgDisplayNames($"{file}:{s.Line} {s.Text}"));
+
+    private static IEnumerable<Specification> Read(string[] lines)
+    {
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (!lines[i].StartsWith("> ", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            string[] items = [.. lines.Skip(i + 1).SkipWhile(l => l.Length == 0).TakeWhile(l => l.StartsWith("- ", StringComparison.Ordinal)).Select(l => l[2..])];
+            yield return new Specification(i + 1, lines[i][2..], items is ["none"] ? [] : items);
+        }
+    }
+
+    private static string Folder(string folder) =>
+        File.Exists(Path.Combine(folder, "KnowledgeGraph.sln"))
+            ? Path.Combine(folder, "tests", "KnowledgeGraph.Tests", "Specs")
+            : Folder(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder))!);
+}
