@@ -33,7 +33,7 @@ public sealed partial class InfoboxPropositions(InfoboxFrames frames, CueLexicon
     private Attribution Scope(string text, InfoboxScope scope, ImmutableArray<InfoboxRow> rows)
     {
         string word = scope.Cue.In(text).ToLowerInvariant();
-        var cue = cues.VerbsOf(word).Select(v => v.Cue).FirstOrDefault() ?? cues.NounOf(word);
+        var cue = cues.VerbsOf(word).Select(v => v.Cue).FirstOrDefault(c => c.Words.Length == 1) ?? cues.NounOf(word);
         return new Attribution
         {
             Source = [scope.Source],
