@@ -70,18 +70,18 @@ internal static class BuildCommand
             }
         }
 
-        private void Write(InputSource source, ClaimSet claims, IReadOnlyList<Quad> quads, int diagnostics)
+        private void Write(InputSource source, ClaimSet claims, ClaimGraph graph, int diagnostics)
         {
             string name = FreeName(source, claims.Document.Article.Revision);
             foreach (var format in formats)
             {
                 cancellation.ThrowIfCancellationRequested();
-                AtomicFile.Write(Path.Combine(folder, name + format.Extension), stream => format.Write(stream, quads, options));
+                AtomicFile.Write(Path.Combine(folder, name + format.Extension), stream => format.Write(stream, graph));
             }
 
             string written = string.Join(", ", formats.Select(f => name + f.Extension));
             string notes = diagnostics == 0 ? "" : $"; {diagnostics} diagnostics, listed by kg annotate";
-            _report.Note($"{source.Place}: {claims.Claims.Length} claims, {quads.Count} triples → {written}{notes}");
+            _report.Note($"{source.Place}: {claims.Claims.Length} claims, {graph.Quads.Count} triples → {written}{notes}");
         }
 
         /// <summary>The article's slug, with a number where another article of the run has it.</summary>

@@ -9,15 +9,19 @@ namespace KnowledgeGraph.Graph;
 /// </summary>
 internal sealed class EvidenceQuads(NodeList nodes, Article article, Iri revision)
 {
+    private const string Char = "char", Position = "position", Quote = "quote";
     private const int ContextLength = 32;
 
     private readonly CodePointIndex _codePoints = new(article.Text);
+
+    /// <summary>The fragment schemes of evidence, its position selectors and its quote selectors.</summary>
+    public static IReadOnlyList<string> Schemes { get; } = [Char, Position, Quote];
 
     /// <summary>Number of code points in the article.</summary>
     public int Length => _codePoints.Length;
 
     /// <summary>The IRI of the evidence at <paramref name="span"/>; <see cref="Add"/> describes it.</summary>
-    public Iri IriOf(TextSpan span) => Fragment("char", span);
+    public Iri IriOf(TextSpan span) => Fragment(Char, span);
 
     /// <summary>Describes the evidence at <paramref name="span"/> unless that was done before.</summary>
     public void Add(TextSpan span)
@@ -28,7 +32,7 @@ internal sealed class EvidenceQuads(NodeList nodes, Article article, Iri revisio
             return;
         }
 
-        var (position, quote) = (Fragment("position", span), Fragment("quote", span));
+        var (position, quote) = (Fragment(Position, span), Fragment(Quote, span));
         nodes.Add(evidence, RdfSyntax.Type, Cg.Evidence);
         nodes.Add(evidence, Oa.HasSource, revision);
         nodes.AddAll(evidence, Oa.HasSelector, [position, quote]);

@@ -9,11 +9,8 @@ namespace KnowledgeGraph.Graph;
 /// </summary>
 public static class GraphMapper
 {
-    /// <summary>The classes whose instances stand on their own where a syntax nests nodes.</summary>
-    public static IReadOnlyList<Iri> RootTypes { get; } = [Cg.Article, Cg.Claim, Cg.Reference, Cg.Work, Cg.Entity, RdfSyntax.Property];
-
-    /// <summary>The quads of <paramref name="claims"/>, in document order, the plain triples last.</summary>
-    public static IReadOnlyList<Quad> Map(ClaimSet claims, GraphOptions options)
+    /// <summary>The graph of <paramref name="claims"/>.</summary>
+    public static ClaimGraph Map(ClaimSet claims, GraphOptions options)
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(options);
@@ -38,7 +35,7 @@ public static class GraphMapper
             AddFacts(nodes.Quads, claims, claimQuads);
         }
 
-        return nodes.Quads;
+        return new ClaimGraph(nodes.Quads, Prefixes.For(options, revision), Prefixes.JsonLdContext(options));
     }
 
     private static void AddArticle(NodeList nodes, Iri document, Iri revision, ClaimSet claims, IriMint iris, ReferenceQuads references)

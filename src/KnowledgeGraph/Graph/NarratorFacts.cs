@@ -6,8 +6,8 @@ namespace KnowledgeGraph.Graph;
 internal static class NarratorFacts
 {
     /// <summary>
-    /// The statements with an object that the article affirms in its own voice, certain and actual, about something that has a name or that they
-    /// report, and that nobody in the document denies or, as far as the document tells, sees otherwise; each once, in document order.
+    /// The statements with an object that the article affirms in its own voice, as certain and actual, and that nobody in the document denies;
+    /// their subject has a name, or they report what somebody says. Each once, in document order.
     /// </summary>
     public static IEnumerable<Statement> In(ClaimSet claims)
     {
