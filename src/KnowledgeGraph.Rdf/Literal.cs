@@ -19,7 +19,7 @@ public sealed record Literal : Term
     {
         ArgumentNullException.ThrowIfNull(lexical);
         ArgumentNullException.ThrowIfNull(datatype);
-        if (language is null == (datatype == RdfSyntax.LangString))
+        if ((language is not null) != (datatype == RdfSyntax.LangString))
         {
             throw new ArgumentException($"A language needs rdf:langString and only it: {datatype}, language {language ?? "none"}", nameof(datatype));
         }

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Diagnostics.CodeAnalysis;
 using KnowledgeGraph.Rdf.Syntax;
 
 namespace KnowledgeGraph.Rdf;
@@ -40,15 +39,6 @@ public sealed class PrefixMap : IReadOnlyList<Prefix>
 
     /// <inheritdoc/>
     public Prefix this[int index] => declared[index];
-
-    /// <summary>The IRI as a prefixed name with all escapes it needs, where it has one.</summary>
-    public bool TryShorten(Iri iri, [NotNullWhen(true)] out string? name)
-    {
-        ArgumentNullException.ThrowIfNull(iri);
-        bool found = TryMatch(iri.Value, out var prefix, out var form);
-        name = found ? $"{prefix.Label}:{PrefixedName.Escape(iri.Value.AsSpan(prefix.Namespace.Value.Length), form)}" : null;
-        return found;
-    }
 
     /// <inheritdoc/>
     public IEnumerator<Prefix> GetEnumerator() => declared.AsEnumerable().GetEnumerator();

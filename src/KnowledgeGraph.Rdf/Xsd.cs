@@ -35,4 +35,7 @@ public static class Xsd
 
     /// <summary>xsd:gYear, a year.</summary>
     public static readonly Iri GYear = new(Namespace + "gYear");
+
+    /// <summary>xsd:duration: a period in ISO 8601 form.</summary>
+    public static readonly Iri Duration = new(Namespace + "duration");
 }

@@ -8,8 +8,11 @@ public sealed record Document(Article Article, ImmutableArray<Sentence> Sentence
     /// <summary>The article's text, which all spans index.</summary>
     public string Text => Article.Text;
 
-    /// <summary>The sentence that holds the character at <paramref name="index"/>, or null. Takes logarithmic time.</summary>
-    public Sentence? SentenceAt(int index)
+    /// <summary>The sentence that holds the character at <paramref name="index"/>, or null.</summary>
+    public Sentence? SentenceAt(int index) => SentenceIndexAt(index) is { } i ? Sentences[i] : null;
+
+    /// <summary>The index of the sentence that holds the character at <paramref name="index"/>, or null. Takes logarithmic time.</summary>
+    public int? SentenceIndexAt(int index)
     {
         int low = 0, high = Sentences.Length;
         while (low < high)
@@ -18,7 +21,7 @@ public sealed record Document(Article Article, ImmutableArray<Sentence> Sentence
             (low, high) = Sentences[middle].Span.End <= index ? (middle + 1, high) : (low, middle);
         }
 
-        return low < Sentences.Length && Sentences[low].Span.Contains(index) ? Sentences[low] : null;
+        return low < Sentences.Length && Sentences[low].Span.Contains(index) ? low : null;
     }
 }
 

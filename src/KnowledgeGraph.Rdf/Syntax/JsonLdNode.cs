@@ -9,8 +9,11 @@ internal sealed class JsonLdNode(Iri id)
 
     public List<(Iri Predicate, Term Object)> Properties { get; } = [];
 
+    /// <summary>Whether another node refers to it by a property other than rdf:type.</summary>
+    public bool IsReferenced { get; set; }
+
     /// <summary>Whether it has a place of its own in the document, not one inside another node.</summary>
-    public bool IsRoot { get; set; } = true;
+    public bool IsRoot { get; set; }
 
     /// <summary>Whether the document has it already.</summary>
     public bool IsWritten { get; set; }

@@ -86,9 +86,14 @@ public sealed class JsonLdWriter : IQuadWriter
             {
                 if (value is Iri id && id != node.Id && nodes.TryGetValue(id, out var other))
                 {
-                    other.IsRoot = other.Types.Exists(rootTypes.Contains);
+                    other.IsReferenced = true;
                 }
             }
+        }
+
+        foreach (var node in nodesInOrder)
+        {
+            node.IsRoot = !node.IsReferenced || node.Types.Exists(rootTypes.Contains);
         }
     }
 

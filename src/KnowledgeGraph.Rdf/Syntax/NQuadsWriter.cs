@@ -3,79 +3,54 @@ namespace KnowledgeGraph.Rdf.Syntax;
 /// <summary>
 /// Writes <see href="https://www.w3.org/TR/n-quads/">N-Quads</see>, each line in its canonical form: single blanks, only the
 /// escapes that canonical N-Triples asks for, no datatype on plain strings. Language tags keep their spelling.
-/// Holds one buffer, whatever the number of quads.
 /// </summary>
-public sealed class NQuadsWriter : IQuadWriter
+public sealed class NQuadsWriter : StreamingQuadWriter
 {
-    private readonly Utf8Output output;
-    private bool complete;
-
     /// <summary>A writer at the start of a document.</summary>
     public NQuadsWriter(Stream stream)
+        : base(stream)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        output = new Utf8Output(stream);
     }
 
-    /// <inheritdoc/>
-    public void Write(in Quad quad)
+    private protected override void WriteQuad(in Quad quad)
     {
-        ObjectDisposedException.ThrowIf(complete, this);
-        output.WriteIri(quad.Subject);
-        output.Write((byte)' ');
-        output.WriteIri(quad.Predicate);
-        output.Write((byte)' ');
+        Output.WriteIri(quad.Subject);
+        Output.Write((byte)' ');
+        Output.WriteIri(quad.Predicate);
+        Output.Write((byte)' ');
         WriteTerm(quad.Object);
         if (quad.Graph is not null)
         {
-            output.Write((byte)' ');
-            output.WriteIri(quad.Graph);
+            Output.Write((byte)' ');
+            Output.WriteIri(quad.Graph);
         }
 
-        output.Write(" .\n"u8);
+        Output.Write(" .\n"u8);
     }
 
-    /// <inheritdoc/>
-    public void Complete()
+    private protected override void End()
     {
-        if (complete)
-        {
-            return;
-        }
-
-        complete = true;
-        try
-        {
-            output.Flush();
-        }
-        finally
-        {
-            output.Dispose();
-        }
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => Complete();
 
     private void WriteTerm(Term term)
     {
         if (term is Iri iri)
         {
-            output.WriteIri(iri);
+            Output.WriteIri(iri);
             return;
         }
 
         var literal = (Literal)term;
-        output.WriteQuoted(literal.Lexical);
+        Output.WriteQuoted(literal.Lexical);
         if (literal.Language is not null)
         {
-            output.Write((byte)'@');
-            output.Write(literal.Language);
+            Output.Write((byte)'@');
+            Output.Write(literal.Language);
         }
-        else if (literal.Datatype != Xsd.String)
+        else if (!literal.Datatype.Equals(Xsd.String))
         {
-            output.Write("^^"u8);
-            output.WriteIri(literal.Datatype);
+            Output.Write("^^"u8);
+            Output.WriteIri(literal.Datatype);
         }
     }
 }

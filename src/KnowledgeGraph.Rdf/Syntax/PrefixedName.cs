@@ -73,26 +73,18 @@ internal static class PrefixedName
         }
     }
 
-    /// <summary>A local name with its backslashes.</summary>
-    public static string Escape(ReadOnlySpan<char> local, LocalNameForm form)
+    /// <summary>Where the first character is, from an index on, that needs a backslash; or -1.</summary>
+    public static int IndexOfEscape(ReadOnlySpan<char> local, int from)
     {
-        if (form == LocalNameForm.Plain)
-        {
-            return local.ToString();
-        }
-
-        var escaped = new StringBuilder(local.Length + 8);
-        for (int index = 0; index < local.Length; index++)
+        for (int index = from; index < local.Length; index++)
         {
             if (NeedsEscape(local[index], index, local.Length))
             {
-                escaped.Append('\\');
+                return index;
             }
-
-            escaped.Append(local[index]);
         }
 
-        return escaped.ToString();
+        return -1;
     }
 
     private static bool NeedsEscape(char character, int index, int length) => character switch

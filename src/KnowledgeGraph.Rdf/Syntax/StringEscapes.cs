@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace KnowledgeGraph.Rdf.Syntax;
@@ -10,19 +11,18 @@ namespace KnowledgeGraph.Rdf.Syntax;
 /// </summary>
 internal static class StringEscapes
 {
-    private static readonly SearchValues<char> EscapedAscii =
-        SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(code => (char)code), '"', '\\', '\u007F']);
+    private static readonly FrozenDictionary<char, string> Escapes =
+        Enumerable.Range(0, 0x20).Concat(['"', '\\', 0x7F, 0xFFFE, 0xFFFF]).Select(code => (char)code).ToFrozenDictionary(character => character, Escape);
+
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(Escapes.Keys.AsSpan());
 
     /// <summary>Where the first character is that needs an escape, or -1.</summary>
-    public static int IndexIn(ReadOnlySpan<char> text)
-    {
-        int ascii = text.IndexOfAny(EscapedAscii);
-        int other = (ascii < 0 ? text : text[..ascii]).IndexOfAnyInRange('\uFFFE', '\uFFFF');
-        return other < 0 ? ascii : other;
-    }
+    public static int IndexIn(ReadOnlySpan<char> text) => text.IndexOfAny(Escaped);
 
     /// <summary>The escape of a character, or null where it needs none.</summary>
-    public static string? Of(char character) => character switch
+    public static string? Of(char character) => Escapes.GetValueOrDefault(character);
+
+    private static string Escape(char character) => character switch
     {
         '"' => "\\\"",
         '\\' => @"\\",
@@ -31,7 +31,6 @@ internal static class StringEscapes
         '\t' => @"\t",
         '\b' => @"\b",
         '\f' => @"\f",
-        < ' ' or '\u007F' or '\uFFFE' or '\uFFFF' => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}"),
-        _ => null,
+        _ => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}"),
     };
 }

@@ -140,9 +140,29 @@ internal sealed class TurtleStatements(Utf8Output output, PrefixMap prefixes)
             return;
         }
 
-        var local = iri.Value.AsSpan(prefix.Namespace.Value.Length);
         output.Write(prefix.Label);
         output.Write((byte)':');
-        output.Write(form == LocalNameForm.Plain ? local : PrefixedName.Escape(local, form));
+        var local = iri.Value.AsSpan(prefix.Namespace.Value.Length);
+        if (form == LocalNameForm.Escaped)
+        {
+            WriteEscaped(local);
+        }
+        else
+        {
+            output.Write(local);
+        }
+    }
+
+    private void WriteEscaped(ReadOnlySpan<char> local)
+    {
+        int written = 0;
+        for (int escaped = PrefixedName.IndexOfEscape(local, 0); escaped >= 0; escaped = PrefixedName.IndexOfEscape(local, escaped + 1))
+        {
+            output.Write(local[written..escaped]);
+            output.Write((byte)'\\');
+            written = escaped;
+        }
+
+        output.Write(local[written..]);
     }
 }

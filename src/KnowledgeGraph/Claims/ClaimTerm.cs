@@ -21,11 +21,18 @@ public sealed record TextTerm(string Text) : ClaimTerm
     public override string Key => $"text {Text}";
 }
 
-/// <summary>A number, date or period: digits, or ISO 8601 as precise as stated.</summary>
-public sealed record ValueTerm(string Value) : ClaimTerm
+/// <summary>A whole number, in digits.</summary>
+public sealed record NumberTerm(string Digits) : ClaimTerm
 {
     /// <inheritdoc/>
-    public override string Key => $"value {Value}";
+    public override string Key => $"number {Digits}";
+}
+
+/// <summary>A date as precise as stated, or a period, in ISO 8601.</summary>
+public sealed record TimeTerm(string Iso) : ClaimTerm
+{
+    /// <inheritdoc/>
+    public override string Key => $"time {Iso}";
 }
 
 /// <summary>Another statement, by its id: what a reported speaker says.</summary>

@@ -43,7 +43,8 @@ internal sealed class StatementReader(Document document, EntityTable entities)
     private ClaimTerm Resolve(Argument argument) => argument.Kind switch
     {
         ArgumentKind.Entity => new EntityTerm(entities.Refer(argument.Span)),
-        ArgumentKind.Value when argument.Value is { } value => new ValueTerm(value),
+        ArgumentKind.Time when argument.Value is { } iso => new TimeTerm(iso),
+        ArgumentKind.Number when argument.Value is { } digits => new NumberTerm(digits),
         _ => new TextTerm(Single(argument.Text)),
     };
 

@@ -33,7 +33,7 @@ public sealed partial class InfoboxPropositions(InfoboxFrames frames, CueLexicon
     private Attribution Scope(string text, InfoboxScope scope, ImmutableArray<InfoboxRow> rows)
     {
         string word = scope.Cue.In(text).ToLowerInvariant();
-        var cue = cues.VerbsOf(word).Select(v => v.Cue).FirstOrDefault() ?? cues.NounOf(word);
+        var cue = cues.VerbsOf(word).Select(v => v.Cue).FirstOrDefault(c => c.Words.Length == 1) ?? cues.NounOf(word);
         return new Attribution
         {
             Source = [scope.Source],
@@ -59,7 +59,7 @@ public sealed partial class InfoboxPropositions(InfoboxFrames frames, CueLexicon
         var argument = frame.Value switch
         {
             CellValue.Entity => new Argument("object", row.Value, row.Span, ArgumentKind.Entity),
-            CellValue.Date when row.Normal is { } iso => new Argument("object", row.Value, row.Span, ArgumentKind.Value, iso),
+            CellValue.Date when row.Normal is { } iso => new Argument("object", row.Value, row.Span, ArgumentKind.Time, iso),
             _ => new Argument("object", row.Value, row.Span, ArgumentKind.Phrase),
         };
         return [Of(row, frame.Value == CellValue.Date ? DatePredicate(row, rows) : frame.Predicate, argument, [], scope)];
@@ -100,7 +100,7 @@ public sealed partial class InfoboxPropositions(InfoboxFrames frames, CueLexicon
 
     private static Proposition Count(string text, InfoboxRow row, string kind, long number, string? year, Attribution? scope)
     {
-        var argument = new Argument("object", row.Value, row.Span, ArgumentKind.Value, number.ToString(CultureInfo.InvariantCulture));
+        var argument = new Argument("object", row.Value, row.Span, ArgumentKind.Number, number.ToString(CultureInfo.InvariantCulture));
         return Of(row, Counts + kind, argument, [.. Circumstances(text, row.Span, year)], scope);
     }
 
@@ -119,7 +119,7 @@ public sealed partial class InfoboxPropositions(InfoboxFrames frames, CueLexicon
             var stated = year is null ? date : date.InYear(int.Parse(year, CultureInfo.InvariantCulture));
             if (stated.First.Iso is { } iso)
             {
-                yield return new Argument("time", date.Span.In(text), date.Span, ArgumentKind.Value, iso);
+                yield return new Argument("time", date.Span.In(text), date.Span, ArgumentKind.Time, iso);
             }
         }
     }

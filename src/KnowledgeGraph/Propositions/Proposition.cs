@@ -51,7 +51,7 @@ public sealed record Proposition
 /// <param name="Text">The words.</param>
 /// <param name="Span">Where they stand.</param>
 /// <param name="Kind">What kind of thing fills it.</param>
-/// <param name="Value">The normalised value (ISO 8601 date or period, digits), or null.</param>
+/// <param name="Value">The normalised value of a time or number, or null where it could not be normalised.</param>
 public sealed record Argument(string Role, string Text, TextSpan Span, ArgumentKind Kind, string? Value = null);
 
 /// <summary>What kind of thing fills a role.</summary>
@@ -63,6 +63,9 @@ public enum ArgumentKind
     /// <summary>Words that are kept as words.</summary>
     Phrase,
 
-    /// <summary>A date, a period or a number with a normalised value.</summary>
-    Value,
+    /// <summary>A date or period with its ISO 8601 form.</summary>
+    Time,
+
+    /// <summary>A whole number with its digits.</summary>
+    Number,
 }

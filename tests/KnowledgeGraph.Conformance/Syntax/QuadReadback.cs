@@ -23,6 +23,8 @@ internal static partial class QuadReadback
         } }
         """;
 
+    private static readonly string[] Labels = ["", "a", "true", "prefix", "base", "graph", "é.1-x", "p_"];
+
     /// <summary>Properties for which the context above has coercing terms.</summary>
     public static IEnumerable<Iri> Coerced =>
         new[] { "ref", "word", "count", "size", "day", "flag", "text", "mixed", "real", "plain" }.Select(name => new Iri("https://w3id.org/claimgraph#" + name));
@@ -33,7 +35,7 @@ internal static partial class QuadReadback
         var folder = Directory.CreateTempSubdirectory("readback");
         try
         {
-            var prefixes = new PrefixMap(QuadBatches.Namespaces.Select((space, index) => new Prefix($"p{index}", new Iri(space))));
+            var prefixes = new PrefixMap(QuadBatches.Namespaces.Zip(Labels, (space, label) => new Prefix(label, new Iri(space))));
             Quad[] jsonLdQuads = [.. quads.Where(JsonLdPeersKeep)];
             Write(folder, "batch.nq", stream => new NQuadsWriter(stream), quads);
             Write(folder, "batch.ttl", stream => new TurtleWriter(stream, prefixes), quads);

@@ -186,7 +186,9 @@ public static class DateReader
             }
         }
 
-        return Finish(cursor, start, new CalendarDate(year, null, null));
+        // "2024-13-01" is a code, not a year.
+        ahead = cursor;
+        return ahead.TrySkip('-') && ahead.TryNumber(1, 4, out _) ? null : Finish(cursor, start, new CalendarDate(year, null, null));
     }
 
     private static DatePhrase? Range(DateCursor cursor, int start, CalendarDate first, CalendarDate last) =>

@@ -10,6 +10,8 @@ namespace KnowledgeGraph.Text.Markup.PlainText;
 /// </summary>
 public sealed class PlainTextReader
 {
+    private const char BackReference = '^';
+
     private readonly BoilerplateFinder _boilerplate = new();
     private readonly HeadingFinder _headings = new();
     private readonly InfoboxLabels _labels = new();
@@ -51,7 +53,8 @@ public sealed class PlainTextReader
         var numbers = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < page.Lines.Count; i++)
         {
-            if (!page.IsBody(i) || ReferenceReader.Read(page.Text, page.Lines[i].Span, references.Count + 1) is not { } reference)
+            int? ordinal = page[i][0] == BackReference ? references.Count + 1 : null;
+            if (!page.IsBody(i) || ReferenceReader.Read(page.Text, page.Lines[i].Span, ordinal) is not { } reference)
             {
                 continue;
             }

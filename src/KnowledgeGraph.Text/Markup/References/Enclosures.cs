@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Text.Markup.References;
 
 /// <summary>
-/// The pairs of brackets and quotation marks in a span, found in one pass. Marks without a partner are no enclosures, so that a stray bracket swallows nothing.
+/// The pairs of brackets, quotation marks and Markdown's emphasis marks in a span, found in one pass. Marks without a partner are no enclosures, so that a stray bracket swallows nothing.
 /// </summary>
 internal sealed class Enclosures
 {
@@ -16,6 +16,7 @@ internal sealed class Enclosures
         var brackets = new Stack<int>();
         var quotes = new Stack<int>();
         var curly = new Stack<int>();
+        var emphasis = new Stack<int>();
         for (int i = span.Start; i < span.End; i++)
         {
             switch (text[i])
@@ -38,6 +39,12 @@ internal sealed class Enclosures
                 case '”':
                     Pair(curly, i);
                     break;
+                case '_' or '*' when OpensEmphasis(text, span, i):
+                    emphasis.Push(i);
+                    break;
+                case '_' or '*' when ClosesEmphasis(text, span, i) && emphasis.TryPeek(out int opener) && text[opener] == text[i]:
+                    Pair(emphasis, i);
+                    break;
                 case '"' when OpensQuote(text, span, i):
                     quotes.Push(i);
                     break;
@@ -58,6 +65,12 @@ internal sealed class Enclosures
         index + 1 < span.End
         && !char.IsWhiteSpace(text[index + 1])
         && (index == span.Start || char.IsWhiteSpace(text[index - 1]) || (text[index - 1] is '(' or '[' or '—' or '–' or '"' or '\'' or '‘' && OpensAfter(text, span, index)));
+
+    private static bool OpensEmphasis(string text, TextSpan span, int index) =>
+        index + 1 < span.End && !char.IsWhiteSpace(text[index + 1]) && (index == span.Start || !char.IsLetterOrDigit(text[index - 1])) && text[index + 1] != text[index];
+
+    private static bool ClosesEmphasis(string text, TextSpan span, int index) =>
+        index > span.Start && !char.IsWhiteSpace(text[index - 1]) && (index + 1 == span.End || !char.IsLetterOrDigit(text[index + 1]));
 
     // A mark after another quotation mark opens only where that one does: at the start or after a blank.
     private static bool OpensAfter(string text, TextSpan span, int index) =>

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Collections.Immutable;
+using static KnowledgeGraph.Text.Markup.References.NameForms;
 
 namespace KnowledgeGraph.Text.Markup.References;
 
@@ -12,13 +12,13 @@ namespace KnowledgeGraph.Text.Markup.References;
 /// </remarks>
 internal static class NameListReader
 {
-    private static readonly SearchValues<char> NoNameMarks = SearchValues.Create("_*\"“:?!");
+    private const int LongestNames = 400;
 
     /// <summary>The authors in <paramref name="list"/>; people marked as editors and "et al." are left out.</summary>
     public static ImmutableArray<PersonName> Read(string text, TextSpan list)
     {
         var trimmed = TrimName(text, list);
-        if (trimmed.IsEmpty || EndsInEditorMark(text, trimmed, out _, out bool plural) && (plural || !Contains(text, trimmed, ';')))
+        if (trimmed.IsEmpty || (EndsInEditorMark(text, trimmed, out _, out bool plural) && (plural || !Contains(text, trimmed, ';'))))
         {
             return [];
         }
@@ -65,7 +65,7 @@ internal static class NameListReader
             names = span.Start;
         }
 
-        bool inverted = names > span.Start;
+        bool inverted = false;
         foreach (var word in Words(text, new TextSpan(names, span.End)))
         {
             if (ReferenceWords.IsEditorMark(text.AsSpan(word.Start, word.Length).Trim("()[],;:")))
@@ -84,6 +84,21 @@ internal static class NameListReader
         return span.Start;
     }
 
+    /// <summary>Where names such as "Mallory, J. R." or "Serpell J, Duffy D." end before a title that follows them; the start where there are none.</summary>
+    public static int EndOfInvertedNames(string text, TextSpan span)
+    {
+        int limit = Math.Min(span.End, span.Start + LongestNames);
+        for (int stop = text.IndexOf('.', span.Start, limit - span.Start); stop >= 0; stop = text.IndexOf('.', stop + 1, limit - stop - 1))
+        {
+            if (NextWordIsLong(text, stop + 1, span.End) && char.IsWhiteSpace(text[stop + 1]))
+            {
+                return IsInverted(text, new TextSpan(span.Start, stop)) ? stop + 1 : span.Start;
+            }
+        }
+
+        return span.Start;
+    }
+
     private static bool NextWordIsLong(string text, int position, int end)
     {
         int start = position;
@@ -93,60 +108,6 @@ internal static class NameListReader
         }
 
         return start + 2 < end && char.IsLetter(text[start]) && char.IsLetter(text[start + 1]) && text[start + 2] != '.';
-    }
-
-    /// <summary>Whether <paramref name="span"/> reads like names rather than like a title: inverted names, or capitalised words only.</summary>
-    public static bool LooksLikeNames(string text, TextSpan span)
-    {
-        if (span.IsEmpty || text.AsSpan(span.Start, span.Length).ContainsAny(NoNameMarks))
-        {
-            return false;
-        }
-
-        int words = 0, small = 0;
-        foreach (var word in Words(text, span))
-        {
-            words++;
-            if (char.IsLower(text[word.Start]) && word.Length > 3 && !IsConjunction(word.In(text)))
-            {
-                small++;
-            }
-        }
-
-        return small * 4 <= words && (words <= 12 || Contains(text, span, ';') || Contains(text, span, ','));
-    }
-
-    /// <summary>Whether <paramref name="span"/> is a list of inverted names ("Last, First", "Last F").</summary>
-    public static bool IsInverted(string text, TextSpan span)
-    {
-        if (!LooksLikeNames(text, span) || span.In(text).AsSpan().ContainsAnyInRange('0', '9'))
-        {
-            return false;
-        }
-
-        if (Contains(text, span, ';'))
-        {
-            return true;
-        }
-
-        var parts = Split(text, span, ',');
-        if (parts.Count == 1 || parts.Count > 2)
-        {
-            return parts.TrueForAll(p => IsVancouver(text, p));
-        }
-
-        return WordCount(text, parts[0]) <= 2 && WordCount(text, parts[1]) <= 3;
-    }
-
-    /// <summary>Whether <paramref name="span"/> reads like one person's name in natural order: two to four capitalised words.</summary>
-    public static bool LooksLikePerson(string text, TextSpan span)
-    {
-        int count = WordCount(text, span);
-        return count is >= 2 and <= 4
-            && LooksLikeNames(text, span)
-            && !Contains(text, span, ',')
-            && Words(text, span).All(w => char.IsUpper(text[w.Start]) || w.Length <= 3)
-            && !span.In(text).AsSpan().ContainsAnyInRange('0', '9');
     }
 
     private static IEnumerable<TextSpan> SplitAtSemicolons(string text, TextSpan list)
@@ -168,6 +129,12 @@ internal static class NameListReader
 
     private static IEnumerable<TextSpan> SplitAtCommas(string text, TextSpan list)
     {
+        int pair = FindConjunction(text, list, out int second);
+        if (pair > list.Start && IsOneInverted(text, new TextSpan(second, list.End)))
+        {
+            return [.. SplitAtCommas(text, new TextSpan(list.Start, pair)), new TextSpan(second, list.End)];
+        }
+
         var parts = Split(text, list, ',');
         int conjunction = FindConjunction(text, parts[^1], out int after);
         if (parts.Count == 1)
@@ -187,7 +154,8 @@ internal static class NameListReader
                 : [list];
         }
 
-        return SplitLongList(text, list, parts, conjunction, after);
+        var names = SplitLongList(text, list, parts, conjunction, after);
+        return names.TrueForAll(n => WordCount(text, TrimName(text, n)) >= 2 || Contains(text, n, ',')) ? names : [list];
     }
 
     private static IEnumerable<TextSpan> SplitPair(string text, TextSpan list, int conjunction, int after)
@@ -257,7 +225,7 @@ internal static class NameListReader
             return null;
         }
 
-        span = WithoutEtAl(text, span);
+        span = WithoutHandle(text, WithoutEtAl(text, span));
         if (span.IsEmpty || text.AsSpan(span.Start, span.Length).Trim(" .,;&()[]").IsEmpty)
         {
             return null;
@@ -279,60 +247,11 @@ internal static class NameListReader
 
         if (HasInitialBeforeLast(text, span))
         {
-            int blank = text.LastIndexOf(' ', span.End - 1, span.Length);
-            return new PersonName(text[(blank + 1)..span.End], text[span.Start..blank].TrimEnd(), span);
+            int family = Words(text, span).Last().Start;
+            return new PersonName(text[family..span.End], text[span.Start..family].TrimEnd(), span);
         }
 
         return new PersonName(span.In(text), null, span);
-    }
-
-    /// <summary>Whether the last word is one to three capitals that stand for given names ("Bradley DG", "van der Beek S").</summary>
-    private static bool IsVancouver(string text, TextSpan span)
-    {
-        span = TrimName(text, span);
-        int blank = span.IsEmpty ? -1 : text.LastIndexOf(' ', span.End - 1, span.Length);
-        if (blank <= span.Start || span.End - blank - 1 is < 1 or > 3 || WordCount(text, span) > 5)
-        {
-            return false;
-        }
-
-        for (int i = blank + 1; i < span.End; i++)
-        {
-            if (!char.IsUpper(text[i]))
-            {
-                return false;
-            }
-        }
-
-        var family = text.AsSpan(span.Start, blank - span.Start);
-        return !family.Contains('.') && char.IsLower(family[^1]);
-    }
-
-    private static bool HasInitialBeforeLast(string text, TextSpan span)
-    {
-        var words = Words(text, span).ToList();
-        return words.Count is >= 2 and <= 5
-            && words.Take(words.Count - 1).Any(w => IsInitials(text, w))
-            && words.TrueForAll(w => char.IsUpper(text[w.Start]))
-            && words[^1].Length > 2;
-    }
-
-    /// <summary>Whether <paramref name="span"/> holds nothing but initials: "J.", "J. R.", "A.-H.", "JR".</summary>
-    private static bool IsInitials(string text, TextSpan span)
-    {
-        bool letter = false;
-        int run = 0;
-        foreach (char c in text.AsSpan(span.Start, span.Length))
-        {
-            run = char.IsUpper(c) ? run + 1 : 0;
-            letter |= run > 0;
-            if (run > 2 || !(char.IsUpper(c) || c is '.' or ' ' or '-' or '‐' or '\u00A0'))
-            {
-                return false;
-            }
-        }
-
-        return letter && span.Length <= 16 && text.AsSpan(span.Start, span.Length).TrimEnd().EndsWith('.') | span.Length <= 2;
     }
 
     private static bool EndsInEditorMark(string text, TextSpan span, out int start, out bool plural)
@@ -366,107 +285,10 @@ internal static class NameListReader
     /// <summary>Whether the list in <paramref name="span"/> names editors: "Smith, J. (ed.)", "Smith, J., ed.".</summary>
     public static bool AreEditors(string text, TextSpan span) => EndsInEditorMark(text, TrimName(text, span), out _, out _);
 
-    private static bool IsEtAl(string text, TextSpan span) => span.In(text).TrimEnd('.') is "et al" or "others" or "and others" or "et al. " or "al";
-
-    private static TextSpan WithoutEtAl(string text, TextSpan span)
+    /// <summary>The name without the account "[@name]" that is printed after it.</summary>
+    private static TextSpan WithoutHandle(string text, TextSpan span)
     {
-        int index = span.In(text).IndexOf(" et al", StringComparison.Ordinal);
-        return index > 0 && span.Length - index <= 8 ? TrimName(text, new TextSpan(span.Start, span.Start + index)) : span;
+        int open = span.In(text).IndexOf("[@", StringComparison.Ordinal);
+        return open > 0 && text[span.End - 1] == ']' ? TrimName(text, new TextSpan(span.Start, span.Start + open)) : span;
     }
-
-    /// <summary>The name without conjunctions before it and separators around it; the full stop of a closing initial stays.</summary>
-    private static TextSpan TrimName(string text, TextSpan span)
-    {
-        int start = span.Start, end = span.End;
-        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is ',' or ';' or '&' or '.' or '–' or '-'))
-        {
-            start++;
-        }
-
-        foreach (string word in new[] { "and ", "by ", "By " })
-        {
-            if (end - start > word.Length && string.CompareOrdinal(text, start, word, 0, word.Length) == 0)
-            {
-                start += word.Length;
-            }
-        }
-
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or ';' or ':' || (text[end - 1] == '.' && !ClosesInitial(text, start, end - 1))))
-        {
-            end--;
-        }
-
-        return new TextSpan(start, end);
-    }
-
-    private static bool ClosesInitial(string text, int start, int stop)
-    {
-        int from = stop;
-        while (from > start && stop - from < 5 && (char.IsLetter(text[from - 1])))
-        {
-            from--;
-        }
-
-        return (stop - from == 1 && char.IsUpper(text[from])) || ReferenceWords.IsNameSuffix(text.AsSpan(from, stop - from)) || ReferenceWords.IsEditorMark(text.AsSpan(from, stop - from));
-    }
-
-    private static int FindConjunction(string text, TextSpan span, out int after)
-    {
-        foreach (string mark in new[] { " & ", " and ", "& ", "and " })
-        {
-            int index = text.IndexOf(mark, span.Start, span.Length, StringComparison.Ordinal);
-            if (index >= 0 && (mark[0] == ' ' || index == span.Start))
-            {
-                after = index + mark.Length;
-                return index;
-            }
-        }
-
-        after = span.End;
-        return -1;
-    }
-
-    private static List<TextSpan> Split(string text, TextSpan span, char separator)
-    {
-        var parts = new List<TextSpan>();
-        int start = span.Start;
-        for (int i = span.Start; i <= span.End; i++)
-        {
-            if (i == span.End || text[i] == separator)
-            {
-                var part = new TextSpan(start, i).Trim(text);
-                if (!part.IsEmpty)
-                {
-                    parts.Add(part);
-                }
-
-                start = i + 1;
-            }
-        }
-
-        return parts.Count > 0 ? parts : [span];
-    }
-
-    private static IEnumerable<TextSpan> Words(string text, TextSpan span)
-    {
-        int start = span.Start;
-        for (int i = span.Start; i <= span.End; i++)
-        {
-            if (i == span.End || char.IsWhiteSpace(text[i]))
-            {
-                if (i > start)
-                {
-                    yield return new TextSpan(start, i);
-                }
-
-                start = i + 1;
-            }
-        }
-    }
-
-    private static int WordCount(string text, TextSpan span) => Words(text, span).Count();
-
-    private static bool IsConjunction(string word) => word is "and" or "with";
-
-    private static bool Contains(string text, TextSpan span, char mark) => text.IndexOf(mark, span.Start, span.Length) >= 0;
 }

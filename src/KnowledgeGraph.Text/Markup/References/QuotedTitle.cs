@@ -1,19 +1,25 @@
 namespace KnowledgeGraph.Text.Markup.References;
 
-/// <summary>A title in quotation marks.</summary>
+/// <summary>A title in quotation marks, or emphasised in Markdown.</summary>
 /// <param name="Open">Index of the opening mark.</param>
 /// <param name="Close">Index of the closing mark.</param>
 internal readonly record struct QuotedTitle(int Open, int Close)
 {
-    /// <summary>The first words in double quotation marks that stand where a title can, or null.</summary>
-    public static QuotedTitle? Find(string text, TextSpan citation, Enclosures enclosures)
+    /// <summary>The first words outside brackets that are quoted or emphasised, or null.</summary>
+    public static QuotedTitle? Find(CitationText source)
     {
+        var (text, citation, enclosures) = (source.Text, source.Span, source.Enclosures);
         for (int i = citation.Start; i < citation.End; i++)
         {
             if (text[i] == '“' || (text[i] == '"' && Enclosures.OpensQuote(text, citation, i)))
             {
                 int close = FindClose(text, citation, enclosures, i);
                 return close > i + 1 ? new QuotedTitle(i, close) : null;
+            }
+
+            if (text[i] is '_' or '*' && enclosures.CloserOf(i) is var end && end > i + 1)
+            {
+                return new QuotedTitle(i, end);
             }
 
             if (text[i] is '(' or '[')

@@ -10,7 +10,6 @@ namespace KnowledgeGraph.Text.Markup.References;
 internal sealed record ReferenceMarker(string Number, ImmutableArray<string> BackReferences, TextSpan Body)
 {
     private const int LongestLabel = 24;
-    private static readonly string[] JumpPhrases = ["Jump up to:", "Jump up to", "Jump up", "Jump to:"];
 
     public static ReferenceMarker? Read(string text, TextSpan entry, int? ordinal)
     {
@@ -108,7 +107,7 @@ internal sealed record ReferenceMarker(string Number, ImmutableArray<string> Bac
 
     private static void SkipJumpPhrase(string text, int end, ref int start)
     {
-        foreach (string phrase in JumpPhrases)
+        foreach (string phrase in ReferenceWords.BackReferencePhrases)
         {
             if (end - start >= phrase.Length && string.CompareOrdinal(text, start, phrase, 0, phrase.Length) == 0)
             {

@@ -15,6 +15,10 @@ internal static class ReferenceWords
         .Embedded(typeof(ReferenceWords).Assembly, "abbreviations.tsv", "abbreviation", "kind")
         .Rows.ToImmutableDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
 
+    /// <summary>The phrases before back-reference links, the longer first where one starts another.</summary>
+    public static ImmutableArray<string> BackReferencePhrases { get; } =
+        [.. TsvTable.Embedded(typeof(ReferenceWords).Assembly, "back-reference-phrases.tsv", "phrase").Rows.Select(r => r[0])];
+
     /// <summary>The field that <paramref name="words"/> opens, or null.</summary>
     public static CitationField? Field(ReadOnlySpan<char> words) => Fields.TryGetValue(words, out var field) ? field : null;
 
@@ -93,4 +97,13 @@ internal enum CitationField
 
     /// <summary>People who are no authors.</summary>
     Contributor,
+
+    /// <summary>A part of a journal's name after its full stop.</summary>
+    Section,
+
+    /// <summary>In the place of a date: there is none.</summary>
+    Undated,
+
+    /// <summary>Before a date: what it is the date of, or how sure.</summary>
+    Qualifier,
 }

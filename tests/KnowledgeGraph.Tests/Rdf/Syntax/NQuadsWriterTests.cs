@@ -46,6 +46,26 @@ public sealed class NQuadsWriterTests
         Assert.That(line, Is.EqualTo($"<x:s> <x:p> \"{lexical}\" .\n"));
     }
 
+    [TestCase('\uFFFE')]
+    [TestCase('"')]
+    [TestCase('\u0001')]
+    [TestCase('–')]
+    [CancelAfter(10_000)]
+    public void TakesLinearTimeOnHugeLiterals(char character)
+    {
+        var literal = Literal.Of(new string(character, 4_000_000));
+        string line = By(stream => new NQuadsWriter(stream), new Quad(new Iri("x:s"), new Iri("x:p"), literal));
+        Assert.That(line, Has.Length.GreaterThanOrEqualTo(4_000_000));
+    }
+
+    [FsCheck.NUnit.Property]
+    public void AgreesWithTheTermsOwnText(string? lexical)
+    {
+        var literal = Literal.InLanguage(lexical ?? "", "en");
+        string line = By(stream => new NQuadsWriter(stream), new Quad(new Iri("x:s"), new Iri("x:p"), literal));
+        Assert.That(line, Is.EqualTo($"<x:s> <x:p> {literal} .\n"));
+    }
+
     [Test]
     public void WritesNothingForNoQuads() => Assert.That(By(stream => new NQuadsWriter(stream)), Is.Empty);
 

@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using KnowledgeGraph.Attributions;
+using KnowledgeGraph.Claims;
+using KnowledgeGraph.Entities;
+using KnowledgeGraph.Text;
+using KnowledgeGraph.Text.Mentions;
+
+namespace KnowledgeGraph.Annotations;
+
+/// <summary>Writes one document's record; ids are numbered in document order.</summary>
+internal sealed class AnnotationRecord
+{
+    private readonly Utf8JsonWriter _json;
+    private readonly ClaimSet _claims;
+    private readonly AnnotationJson _write;
+    private readonly Dictionary<string, string> _entityIds = new(StringComparer.Ordinal);
+    private readonly Dictionary<Attribution, string> _attributionIds = new(ReferenceEqualityComparer.Instance);
+
+    public AnnotationRecord(Utf8JsonWriter json, ClaimSet claims)
+    {
+        (_json, _claims, _write) = (json, claims, new AnnotationJson(json, claims.Document.Text));
+        foreach (var entity in claims.Entities)
+        {
+            _entityIds.Add(entity.Id, $"e{_entityIds.Count + 1}");
+        }
+
+        foreach (var attribution in claims.Attributions)
+        {
+            _attributionIds.Add(attribution, $"a{_attributionIds.Count + 1}");
+        }
+    }
+
+    private string Text => _claims.Document.Text;
+
+    public void Write(ImmutableArray<Diagnostic> diagnostics, AnnotationLayers layers)
+    {
+        var document = new DocumentAnnotations(_json, _write, _claims.Document);
+        foreach (var (layer, write) in new (AnnotationLayers, Action)[]
+        {
+            (AnnotationLayers.Sentences, document.Sentences),
+            (AnnotationLayers.Mentions, () => _write.Objects("mentions", Mentions(), Mention)),
+            (AnnotationLayers.Entities, () => _write.Objects("entities", _claims.Entities, Entity)),
+            (AnnotationLayers.Attributions, () => _write.Objects("attributions", _claims.Attributions, AttributionAt)),
+            (AnnotationLayers.Claims, () => _write.Objects("claims", _claims.Claims, Claim)),
+            (AnnotationLayers.Propositions, () => _write.Objects("propositions", Tuples(), Tuple)),
+            (AnnotationLayers.Infobox, document.Infobox),
+            (AnnotationLayers.References, document.References),
+            (AnnotationLayers.Diagnostics, () => document.Diagnostics(diagnostics)),
+        })
+        {
+            if (layers.HasFlag(layer))
+            {
+                write();
+            }
+        }
+    }
+
+    private ImmutableArray<(Entity Entity, Mention Mention)> Mentions() =>
+        [.. _claims.Entities.SelectMany(e => e.Mentions.Select(m => (Entity: e, Mention: m))).OrderBy(x => x.Mention.Span)];
+
+    private ImmutableArray<Claim> Tuples() =>
+        [.. _claims.Claims.Where(c => c.Layer == ClaimLayer.Body && c.Wording.Proposition.Subject is not null)];
+
+    private void Mention((Entity Entity, Mention Mention) item, int index)
+    {
+        _json.WriteString("id", $"m{index + 1}");
+        _write.Span("span", item.Mention.Span);
+        _write.Span("head", item.Mention.Head);
+        _json.WriteString("kind", Words.Of(item.Mention.Kind));
+        _json.WriteNull("type");
+        _json.WriteString("entity", _entityIds[item.Entity.Id]);
+    }
+
+    private void Entity(Entity entity, int index)
+    {
+        _json.WriteString("id", _entityIds[entity.Id]);
+        _json.WriteString("label", entity.Label);
+        _json.WriteNull("type");
+        _json.WriteNull("qid");
+        _json.WriteNumber("score", 0);
+        _json.WriteStartArray("candidates");
+        _json.WriteEndArray();
+    }
+
+    private void AttributionAt(Attribution attribution, int index)
+    {
+        _json.WriteString("id", _attributionIds[attribution]);
+        _write.Spans("source", attribution.Source);
+        _write.Spans("cue", attribution.Cue);
+        _write.Spans("content", attribution.Content);
+        _json.WriteString("cueLemma", attribution.CueLemma);
+        _json.WriteString("type", Words.Of(attribution.Type));
+        _json.WriteString("stance", attribution.Stance);
+        _json.WriteString("quote", Words.Of(attribution.Quote));
+        _json.WriteString("polarity", Words.Of(attribution.Polarity));
+        _json.WriteString("certainty", Words.Of(attribution.Certainty));
+        _json.WriteString("parent", attribution.Parent is { } parent ? _attributionIds[parent] : null);
+        _json.WriteString("sourceEntity", _claims.Sources[index] is { } source ? _entityIds[source] : null);
+        _json.WriteString("rule", attribution.Rule);
+    }
+
+    private void Claim(Claim claim, int index)
+    {
+        var proposition = claim.Wording.Proposition;
+        _json.WriteString("id", $"c{index + 1}");
+        _write.Strings("claimants", [.. claim.Claimants.Select(c => _entityIds[c])]);
+        _write.Strings("chain", Chain(claim));
+        _json.WriteString("layer", Words.Of(claim.Layer));
+        _json.WritePropertyName("subject");
+        Argument(proposition.Subject?.Text ?? _claims.Document.Article.Revision.Title, claim.Wording.Subject);
+        _json.WriteStartObject("predicate");
+        _json.WriteString("text", proposition.Predicate);
+        _json.WriteString("lemma", proposition.Lemma);
+        _json.WriteString("iri", proposition.PredicateIri);
+        _json.WriteEndObject();
+        _json.WritePropertyName("object");
+        Object(claim);
+        _json.WriteStartArray("arguments");
+        foreach (var qualifier in proposition.Qualifiers)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("role", qualifier.Role);
+            _json.WriteString("text", qualifier.Text);
+            _json.WriteString("value", qualifier.Value);
+            _json.WriteNull("entity");
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+        _json.WriteString("polarity", Words.Of(claim.Polarity));
+        _json.WriteString("certainty", Words.Of(claim.Certainty));
+        _json.WriteString("reality", Words.Of(claim.Reality));
+        _write.Spans("evidence", claim.Evidence);
+        _write.Strings("citations", claim.Citations);
+        _json.WriteString("proposition", claim.Statement.Id);
+    }
+
+    /// <summary>The object's words, or for a report what is said.</summary>
+    private void Object(Claim claim)
+    {
+        if (claim.Wording.Proposition.Object is { } argument)
+        {
+            Argument(argument.Text, claim.Wording.Object);
+        }
+        else if (claim.Wording.Proposition.Reports is { Content.IsEmpty: false } reported)
+        {
+            Argument(string.Join(" … ", reported.Content.Select(c => c.In(Text))), null);
+        }
+        else
+        {
+            _json.WriteNullValue();
+        }
+    }
+
+    private void Argument(string text, string? entity)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("text", text);
+        _json.WriteString("entity", entity is null ? null : _entityIds[entity]);
+        _json.WriteEndObject();
+    }
+
+    private ImmutableArray<string> Chain(Claim claim)
+    {
+        var chain = ImmutableArray.CreateBuilder<string>();
+        for (var a = claim.Attribution; a is not null; a = a.Parent)
+        {
+            chain.Add(_attributionIds[a]);
+        }
+
+        return chain.ToImmutable();
+    }
+
+    private void Tuple(Claim claim, int index)
+    {
+        var proposition = claim.Wording.Proposition;
+        string[] tuple = [proposition.Subject!.Text, proposition.Predicate, .. proposition.Object is { } o ? (string[])[o.Text] : []];
+        _write.Strings("tuple", [.. tuple]);
+        _json.WriteNumber("confidence", 1);
+        _json.WriteString("sentence", _claims.Document.SentenceIndexAt(claim.Evidence[0].Start) is { } sentence ? $"s{sentence + 1}" : null);
+        _json.WriteString("attribution", claim.Attribution is { } attribution ? _attributionIds[attribution] : null);
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Claims;
+using KnowledgeGraph.Rdf;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Graph;
+
+/// <summary>Claims as nodes, each with its proposition and its evidence after it. Claims of one id are one node with the evidence of all their places.</summary>
+internal sealed class ClaimQuads(NodeList nodes, ClaimSet claims, IriMint iris, EvidenceQuads evidence, ReferenceQuads references)
+{
+    private readonly Iri _document = iris.Document(claims.Document.Article.Revision);
+
+    private readonly ILookup<string, string> _texts =
+        claims.Claims.Select(c => c.Statement).Distinct().ToLookup(s => s.Id, s => s.Text, StringComparer.Ordinal);
+
+    /// <summary>Adds all claims in document order.</summary>
+    public void Add()
+    {
+        foreach (var places in claims.Claims.GroupBy(c => c.Id, StringComparer.Ordinal))
+        {
+            Add(iris.Claim(places.Key), [.. places]);
+        }
+    }
+
+    /// <summary>The term of a statement's place as an RDF term.</summary>
+    public Term TermOf(ClaimTerm term) => term switch
+    {
+        EntityTerm entity => iris.Entity(entity.EntityId),
+        StatementTerm statement => iris.Proposition(statement.StatementId),
+        NumberTerm number => Literals.Number(number.Digits),
+        TimeTerm time => Literals.Time(time.Iso),
+        TextTerm text => Literals.Words(text.Text),
+        _ => throw new InvalidOperationException($"{term.GetType().Name} has no RDF term"),
+    };
+
+    private void Add(Iri node, ImmutableArray<Claim> places)
+    {
+        var claim = places[0];
+        var proposition = iris.Proposition(claim.Statement.Id);
+        nodes.Add(node, RdfSyntax.Type, Cg.Claim);
+        nodes.Add(node, Cg.Document, _document);
+        nodes.Add(node, Cg.Claimant, Claimant(claim));
+        nodes.Add(node, Cg.ClaimantRole, Literals.WordsOrNull(places.Select(p => p.ClaimantRole).FirstOrDefault(r => r is not null)));
+        nodes.Add(node, Cg.Stance, IriMint.Stance(claim.Stance));
+        nodes.Add(node, Cg.Polarity, Cg.Term(claim.Polarity.ToString()));
+        nodes.Add(node, Cg.Certainty, Cg.Term(claim.Certainty.ToString()));
+        nodes.Add(node, Cg.Reality, Cg.Term(claim.Reality.ToString()));
+        nodes.Add(node, Cg.NarratorCommitment, Cg.Term(claim.Commitment.ToString()));
+        nodes.Add(node, Cg.Layer, Layer(claim.Layer));
+        nodes.AddAll(node, Cg.Section, places.Select(p => Literals.WordsOrNull(p.Section)).OfType<Literal>());
+        nodes.Add(node, Cg.OfProposition, proposition);
+        nodes.Add(node, Cg.ReportedIn, claim.ReportedIn is { } report ? iris.Claim(report.Id) : null);
+        nodes.AddAll(node, Cg.Citation, places.SelectMany(p => references.WorksOf(p.Citations)));
+        AddCue(node, places);
+        AddRow(node, places);
+        nodes.AddAll(node, Cg.HasEvidence, places.SelectMany(p => p.Evidence).Select(evidence.IriOf));
+        nodes.AddAll(node, Cg.SourceEvidence, places.SelectMany(Sources).Select(evidence.IriOf));
+        nodes.AddAll(node, Cg.CueEvidence, places.SelectMany(Cues).Select(evidence.IriOf));
+        Add(proposition, claim.Statement);
+        foreach (var span in places.SelectMany(p => (IEnumerable<TextSpan>)[.. p.Evidence, .. Sources(p), .. Cues(p)]))
+        {
+            evidence.Add(span);
+        }
+    }
+
+    private void AddCue(Iri node, ImmutableArray<Claim> places)
+    {
+        var attributions = places.Select(p => p.Attribution).OfType<Attributions.Attribution>().ToList();
+        string text = claims.Document.Text;
+        nodes.AddAll(node, Cg.Cue, attributions.Select(a => Literals.Words(string.Join(" … ", a.Cue.Select(c => c.In(text))))));
+        nodes.AddAll(node, Cg.CueLemma, attributions.Select(a => Literal.Of(a.CueLemma)));
+        nodes.AddAll(node, Cg.Verbatim, places.SelectMany(p => p.Verbatim).Select(Literals.Words));
+        nodes.AddAll(node, Cg.Rule, attributions.Select(a => Literal.Of(a.Rule)));
+    }
+
+    private void AddRow(Iri node, ImmutableArray<Claim> places)
+    {
+        var rows = places.Select(p => p.Row).OfType<InfoboxRow>().ToList();
+        nodes.AddAll(node, Cg.Side, rows.Where(r => r.Side is not null).Select(r => Literal.Of(r.Side!.Value)));
+        nodes.AddAll(node, Cg.Group, rows.Where(r => r.Group is not null).Select(r => Literals.Words(r.Group!)));
+        nodes.AddAll(node, Cg.InfoboxLabel, rows.Select(r => Literals.Words(r.Label)));
+    }
+
+    private void Add(Iri node, Statement statement)
+    {
+        if (!nodes.Open(node))
+        {
+            return;
+        }
+
+        nodes.AddAll(node, RdfSyntax.Type, [Cg.Proposition, RdfSyntax.Statement]);
+        nodes.Add(node, RdfSyntax.Subject, TermOf(statement.Subject));
+        nodes.Add(node, RdfSyntax.Predicate, IriMint.Predicate(statement.Predicate));
+        nodes.Add(node, RdfSyntax.Object, statement.Object is { } obj ? TermOf(obj) : null);
+        nodes.AddAll(node, Cg.Text, _texts[statement.Id].Select(Literals.Words));
+        foreach (var (role, value) in statement.Qualifiers)
+        {
+            nodes.Add(node, Cg.Term(role), TermOf(value));
+        }
+    }
+
+    private Iri Claimant(Claim claim) =>
+        claim.Claimants is [var innermost, ..] ? iris.Entity(innermost)
+        : claim.Work is { } work ? references.WorkOf(work)
+        : _document;
+
+    private static Iri Layer(ClaimLayer layer) => layer == ClaimLayer.Body ? Cg.Term("Body") : Cg.Term($"{layer}Layer");
+
+    private static IEnumerable<TextSpan> Sources(Claim claim) => claim.Attribution?.Source ?? [];
+
+    private static IEnumerable<TextSpan> Cues(Claim claim) => claim.Attribution?.Cue ?? [];
+}

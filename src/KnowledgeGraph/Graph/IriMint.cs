@@ -1,0 +1,34 @@
+using KnowledgeGraph.Claims;
+using KnowledgeGraph.Rdf;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Graph;
+
+/// <summary>Makes the IRIs of a graph's nodes from ids, under one base.</summary>
+internal sealed class IriMint
+{
+    /// <summary>The base of <paramref name="options"/>.</summary>
+    public IriMint(GraphOptions options) => Base = options.Base;
+
+    /// <summary>The IRI that all nodes begin with.</summary>
+    public string Base { get; }
+
+    public Iri Document(Revision revision) => new($"{Base}document/{revision.Slug}");
+
+    public Iri Revision(Revision revision) => new($"{Base}document/{revision.Slug}/revision/{revision.Sha256[..16]}");
+
+    public Iri Claim(string id) => new($"{Base}claim/{id}");
+
+    public Iri Proposition(string id) => new($"{Base}proposition/{id}");
+
+    public Iri Entity(string id) => new($"{Base}entity/{Segment(id)}");
+
+    public Iri Work(string id) => new($"{Base}work/{id}");
+
+    public static Iri Stance(string name) => new(Cg.StanceNamespace + name);
+
+    /// <summary>The property that the lexicon maps, or the relation named by the lemma.</summary>
+    public static Iri Predicate(StatementPredicate predicate) => new(predicate.Iri ?? Cg.RelationNamespace + Segment(predicate.Lemma));
+
+    private static string Segment(string text) => Iri.EncodeSegment(text.Replace(' ', '_'));
+}
