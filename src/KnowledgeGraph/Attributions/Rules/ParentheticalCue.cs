@@ -153,7 +153,7 @@ internal sealed class ParentheticalCue : ICueRule
         if (view.ClosesQuotation(last) && view.QuotationAt(last) != q)
         {
             var quoted = view.TokensOf(view.QuotationAt(last));
-            bool mixed = quoted.Start > start && !(view.IsComma(quoted.Start - 1) || view.Word(quoted.Start - 1) is ":") ;
+            bool mixed = quoted.Start > start && !(view.IsComma(quoted.Start - 1) || view.Word(quoted.Start - 1) is ":");
             return mixed ? new TokenRange(start, last + 1) : quoted;
         }
 

@@ -7,9 +7,6 @@ namespace KnowledgeGraph.Propositions.Reading;
 /// <summary>Cuts words into clauses of subject, verb group and rest, by word classes and punctuation alone.</summary>
 internal static class ClauseReader
 {
-    private const int LongestFrontedAdjunct = 25;
-    private const int MostFrontedAdjuncts = 3;
-
     /// <summary>The clauses of <paramref name="view"/> in order; at least one, which has no verb where none can be read.</summary>
     public static ImmutableArray<Clause> Read(SentenceView view)
     {
@@ -17,7 +14,7 @@ internal static class ClauseReader
         int start = 0;
         while (start < view.Count)
         {
-            int end = CoordinationAfter(view, start);
+            int end = Coordination.EndOfClause(view, start);
             var words = Trim(view, start, end);
             if (!words.IsEmpty)
             {
@@ -35,72 +32,6 @@ internal static class ClauseReader
         before.Count > 0 && clause.IsFinite && clause.Subject.IsEmpty && clause.Verbs.Start == clause.Words.Start && view.Word(clause.Words.Start - 1) == "and"
             ? clause with { Subject = before[^1].Subject }
             : clause;
-
-    /// <summary>Where the clause that begins at <paramref name="start"/> ends because a whole clause is coordinated with it; the end of the words where none is.</summary>
-    private static int CoordinationAfter(SentenceView view, int start)
-    {
-        bool hasVerb = false;
-        for (int i = start; i < view.Count; i++)
-        {
-            if (view.QuotationAt(i) >= 0 && view.QuotationAt(i) != view.QuotationAt(start))
-            {
-                continue;
-            }
-
-            if (view.Word(i) == "and" && view.Word(start) == "to" && JoinsInfinitives(view, i))
-            {
-                return i;
-            }
-
-            hasVerb = hasVerb || view.Word(i) == "and" && Clauses.FirstFiniteVerb(view, start, i, FiniteReading.Likely) > start;
-            if (hasVerb && view.Word(i) == "and" && i > start && SharesSubject(view, i + 1))
-            {
-                return i;
-            }
-
-            bool parts = view.Word(i) == ";" || view.IsComma(i) && (view.Word(i + 1) is "and" or "but" or "while" or "whereas" or "although" or "though");
-            hasVerb = hasVerb || parts && Clauses.FirstFiniteVerb(view, start, i, FiniteReading.Any) > start;
-            if (hasVerb && parts && OpensClause(view, view.Word(i) == ";" ? i + 1 : i + 2))
-            {
-                return i;
-            }
-        }
-
-        return view.Count;
-    }
-
-    /// <summary>Whether a predicate without a subject of its own begins at <paramref name="i"/> ("… and reinstated its envoy").</summary>
-    private static bool SharesSubject(SentenceView view, int i)
-    {
-        if (!Clauses.StartsWithFiniteVerb(view, i))
-        {
-            return false;
-        }
-
-        bool certain = view.Class(i) is not WordClass.Open || (view.Forms(i) & VerbForms.Participle) == 0;
-        return certain || view.Class(i + 1) is WordClass.Determiner or WordClass.Possessive or WordClass.Pronoun || view.IsCapitalised(i + 1) || view.Word(i + 1) is [>= '0' and <= '9', ..];
-    }
-
-    /// <summary>Whether "and" joins two verbs after one "to" ("to sign and pay at once", "to sign the treaty and pay the debt").</summary>
-    private static bool JoinsInfinitives(SentenceView view, int and)
-    {
-        bool IsBase(int i) => (view.Forms(i) & VerbForms.Base) != 0 && view.Is(i, WordClass.Open);
-        int next = view.Word(and + 1) == "to" ? and + 2 : and + 1;
-        bool afterVerb = view.Word(and - 2) == "to" && IsBase(and - 1);
-        bool beforeObject = view.Class(next + 1) is WordClass.Determiner or WordClass.Possessive or WordClass.Pronoun || view.IsCapitalised(next + 1);
-        return IsBase(next) && (afterVerb || beforeObject || next > and + 1);
-    }
-
-    private static bool OpensClause(SentenceView view, int start)
-    {
-        int end = start;
-        while (end < view.Count && !view.IsComma(end) && view.Word(end) is not (";" or "that" or "which" or "who"))
-        {
-            end++;
-        }
-
-        return Clauses.FirstFiniteVerb(view, start, end, FiniteReading.Sure) > start;
-    }
 
     private static TokenRange Trim(SentenceView view, int start, int end)
     {
@@ -120,10 +51,10 @@ internal static class ClauseReader
     private static Clause ReadClause(SentenceView view, TokenRange words)
     {
         var times = ImmutableArray.CreateBuilder<TimeExpression>();
-        int start = AfterFrontedAdjunct(view, words, times);
-        int verb = view.Word(words.Start - 1) == "and" && SharesSubject(view, start) ? start : FiniteVerb(view, start, words.End);
+        int start = FrontedAdjuncts.After(view, words, times);
+        int verb = view.Word(words.Start - 1) == "and" && Coordination.SharesSubject(view, start) ? start : FiniteVerb(view, start, words.End);
         bool weak = verb > start && Clauses.FirstFiniteVerb(view, start, verb + 1, FiniteReading.Likely) < 0;
-        bool continuesInfinitive = words.Start > 1 && view.Word(words.Start - 1) == "and" && view.Word(0) == "to" && JoinsInfinitives(view, words.Start - 1);
+        bool continuesInfinitive = words.Start > 1 && view.Word(words.Start - 1) == "and" && view.Word(0) == "to" && Coordination.JoinsInfinitives(view, words.Start - 1);
         if (continuesInfinitive)
         {
             return Infinitive(view, words, start, start);
@@ -283,67 +214,6 @@ internal static class ClauseReader
 
     private static Clause Fragment(TokenRange words) => new(words, TokenRange.None, TokenRange.None, -1, words, []);
 
-    private static int AfterFrontedAdjunct(SentenceView view, TokenRange words, ImmutableArray<TimeExpression>.Builder times, int depth = 0)
-    {
-        int start = words.Start;
-        if (depth > MostFrontedAdjuncts)
-        {
-            return start;
-        }
-
-        if (TimeExpression.At(view, start) is { } time && time.Words.End < words.End)
-        {
-            times.Add(time);
-            int after = view.IsComma(time.Words.End) ? time.Words.End + 1 : time.Words.End;
-            return AfterFrontedAdjunct(view, words with { Start = after }, times, depth + 1);
-        }
-
-        bool opens = view.Class(start) is WordClass.Preposition or WordClass.Subordinator or WordClass.Adverb or WordClass.Time || CueFinder.IsAdverb(view, start)
-            || view.Word(start) is [.., 'l', 'y'] && view.Class(start + 1) is WordClass.Adverb or WordClass.Preposition or WordClass.Subordinator
-            || IsSpanOfTime(view, start, words.End);
-        if (!opens)
-        {
-            return start;
-        }
-
-        for (int i = start + 1; i < Math.Min(words.End, start + LongestFrontedAdjunct); i++)
-        {
-            if (view.IsComma(i) && Clauses.FirstFiniteVerb(view, i + 1, words.End, FiniteReading.Any) > i + 1)
-            {
-                AddTimes(view, start, i, times);
-                return AfterFrontedAdjunct(view, words with { Start = i + 1 }, times, depth + 1);
-            }
-        }
-
-        return start;
-    }
-
-    /// <summary>"Two days later,", "A month earlier,".</summary>
-    private static bool IsSpanOfTime(SentenceView view, int start, int end)
-    {
-        for (int i = start + 1; i < Math.Min(end - 1, start + 6); i++)
-        {
-            if (view.IsComma(i + 1))
-            {
-                return view.Word(i) is "later" or "earlier" or "ago" or "before" or "after" or "afterwards" or "afterward";
-            }
-        }
-
-        return false;
-    }
-
-    private static void AddTimes(SentenceView view, int start, int end, ImmutableArray<TimeExpression>.Builder times)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if (TimeExpression.At(view, i) is { } time && time.Words.End <= end)
-            {
-                times.Add(time);
-                i = time.Words.End - 1;
-            }
-        }
-    }
-
     private static int EndOfObject(SentenceView view, int start, int end)
     {
         for (int i = start; i < end; i++)
@@ -363,7 +233,7 @@ internal static class ClauseReader
     private static TokenRange WithoutTimes(SentenceView view, int start, int end, ImmutableArray<TimeExpression>.Builder times)
     {
         var found = ImmutableArray.CreateBuilder<TimeExpression>();
-        AddTimes(view, start, end, found);
+        FrontedAdjuncts.AddTimes(view, start, end, found);
         times.AddRange(found);
         if (found.Count > 0 && found[0].Words.Start == start)
         {
