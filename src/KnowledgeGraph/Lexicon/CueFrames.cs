@@ -13,6 +13,12 @@ public enum CueFrames
     /// <summary>A clause without "that" ("said it had left").</summary>
     Zero = 2,
 
+    /// <summary>A clause without "that" so often that what follows is read as one wherever it can be ("said").</summary>
+    Bare = 8192,
+
+    /// <summary>No construction: the verb also has a meaning that attributes nothing ("found the wreck"), so that by itself it tells little.</summary>
+    Literal = 16384,
+
     /// <summary>Words in quotation marks, or a clause that the cue follows or interrupts ("…, Lee said").</summary>
     Quote = 4,
 

@@ -138,6 +138,11 @@ public sealed class PropositionExtractor : IPropositionExtractor
             }
 
             var proposition = clause.HasVerb ? Statement(words, clause, voice) : Fragment(words, clause, voice);
+            if (proposition.Subject is null && reports)
+            {
+                proposition = proposition with { Subject = SpeakerOf(words.Text, voice, touching) };
+            }
+
             bool followsContent = voice is null && touching.Exists(a => a.Content.Any(c => c.End <= proposition.Evidence[0].Start));
             var atMost = followsContent && ceiling == Certainty.Certain ? Certainty.Probable : ceiling;
             yield return proposition.Certainty < atMost ? proposition with { Certainty = atMost } : proposition;
@@ -169,7 +174,7 @@ public sealed class PropositionExtractor : IPropositionExtractor
 
     private Proposition Statement(SentenceView view, Clause clause, Attribution? voice)
     {
-        bool bare = clause.Subject.IsEmpty && (view.Word(clause.Verbs.Start) == "to" || (view.Forms(clause.Main) & VerbForms.Gerund) != 0 && clause.Verbs.Length == 1);
+        bool bare = clause.Subject.IsEmpty && !clause.IsFinite;
         bool negated = Negated(view, clause.Verbs);
         bool denied = voice is not null && _lexicon.Cues.Denies(voice.CueLemma);
         var (certainty, reality) = Hedging.Of(view, voice is null ? clause.Words : new TokenRange(clause.Words.Start, clause.Verbs.End));
@@ -241,6 +246,13 @@ public sealed class PropositionExtractor : IPropositionExtractor
         };
     }
 
+    /// <summary>The source of what <paramref name="voice"/> reports, who is also the subject of a participle beside it ("Peru denounced the raid, expelling …").</summary>
+    private static Argument? SpeakerOf(string text, Attribution? voice, List<Attribution> touching)
+    {
+        var report = touching.Find(a => ReferenceEquals(a.Parent, voice) && !a.Source.IsEmpty);
+        return report is null ? null : new Argument("subject", report.Source[0].In(text), report.Source[0], ArgumentKind.Entity);
+    }
+
     /// <summary>
     /// Who is meant to do what an infinitive or participle says: the one addressed, between cue and content ("urged Peru to sign"), otherwise the source ("agreed to sign").
     /// </summary>
@@ -278,7 +290,8 @@ public sealed class PropositionExtractor : IPropositionExtractor
             negated ^= view.Is(i, WordClass.Negation);
         }
 
-        return negated || view.Is(verbs.End, WordClass.Negation) && view.Is(verbs.End - 1, WordClass.Be);
+        bool follows = view.Is(verbs.End, WordClass.Negation) && view.Is(verbs.End - 1, WordClass.Be) && view.Word(verbs.End + 1) is not ("until" or "only" or "just");
+        return negated || follows;
     }
 
     private string LemmaOf(SentenceView view, int main) => view.Class(main) switch

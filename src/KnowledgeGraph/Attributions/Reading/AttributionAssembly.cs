@@ -66,7 +66,7 @@ internal sealed class AttributionAssembly
         {
             foreach (var range in finding.Content)
             {
-                owned.UnionWith(QuotationsIn(view, range));
+                owned.UnionWith(QuotationsIn(view, range, finding.CueWords[0].Start));
             }
         }
 
@@ -76,7 +76,7 @@ internal sealed class AttributionAssembly
             foreach (var range in finding.Content)
             {
                 content.Add(view.Span(range));
-                foreach (var quotation in QuotationsIn(view, range))
+                foreach (var quotation in QuotationsIn(view, range, finding.CueWords[0].Start))
                 {
                     AddPieces(content, quotation, sentence);
                 }
@@ -91,9 +91,10 @@ internal sealed class AttributionAssembly
         }
     }
 
-    private static IEnumerable<TextSpan> QuotationsIn(SentenceView view, TokenRange range)
+    /// <summary>The quotations that <paramref name="range"/> touches, without the one that the cue itself stands in.</summary>
+    private static IEnumerable<TextSpan> QuotationsIn(SentenceView view, TokenRange range, int cue)
     {
-        for (int i = range.Start, last = -1; i < range.End; i++)
+        for (int i = range.Start, last = view.QuotationAt(cue); i < range.End; i++)
         {
             if (view.QuotationAt(i) is >= 0 and var q && q != last)
             {

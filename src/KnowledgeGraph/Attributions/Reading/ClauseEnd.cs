@@ -33,6 +33,26 @@ internal static class ClauseEnd
         return Math.Max(limit, start);
     }
 
+    /// <summary>
+    /// Index after the last token of the noun phrase that begins at <paramref name="start"/>, relative clauses without comma included: it ends at a comma, where a further verb
+    /// is coordinated ("… and condemned"), or at a participle that says how ("by claiming", "saying").
+    /// </summary>
+    public static int AfterNounPhrase(SentenceView view, int start)
+    {
+        int end = After(view, start);
+        for (int i = start + 1; i < end; i++)
+        {
+            bool coordinates = view.Word(i) == "and" && Clauses.StartsWithFiniteVerb(view, i + 1);
+            bool tellsHow = view.Word(i) is "by" && (view.Forms(i + 1) & VerbForms.Gerund) != 0 || IsSayingGerund(view, i);
+            if (view.IsComma(i) || view.IsBreak(i) || view.Is(i, WordClass.Subordinator) || coordinates || tellsHow)
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
     private static bool NarratorReturns(SentenceView view, int i) =>
         view.Word(i) is "but" or "although" or "though" or "while" or "whereas"
         || view.Word(i) is "according" && view.Word(i + 1) is "to"

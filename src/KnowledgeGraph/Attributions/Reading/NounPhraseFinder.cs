@@ -7,6 +7,7 @@ internal static class NounPhraseFinder
 {
     private const int Longest = 40;
     private const int LongestApposition = 60;
+    private const int LongestRelativeClause = 15;
 
     /// <summary>The noun phrase that ends right before <paramref name="end"/>, adverbs between them left out; with its appositions.</summary>
     public static TokenRange Before(SentenceView view, int end)
@@ -27,7 +28,7 @@ internal static class NounPhraseFinder
             return view.Word(last) is "him" or "me" or "us" or "them" ? TokenRange.None : new TokenRange(last, end);
         }
 
-        return view.IsComma(last) ? WithApposition(view, last) : Simple(view, end);
+        return view.IsComma(last) ? WithApposition(view, last) : WithRelativeClause(view, Simple(view, end));
     }
 
     /// <summary>The noun phrase that begins at <paramref name="start"/>, with its appositions.</summary>
@@ -64,6 +65,24 @@ internal static class NounPhraseFinder
         int end = view.IsComma(pronoun - 1) ? pronoun - 1 : pronoun;
         var antecedent = end > 0 ? Simple(view, end) : TokenRange.None;
         return antecedent.IsEmpty ? new TokenRange(pronoun, pronoun + 1) : antecedent;
+    }
+
+    /// <summary>The phrase with the noun before it, where it only ends a relative clause about that noun ("the man who won the race").</summary>
+    private static TokenRange WithRelativeClause(SentenceView view, TokenRange phrase)
+    {
+        for (int i = phrase.Start - 1; i > Math.Max(0, phrase.Start - LongestRelativeClause) && !view.IsComma(i) && !view.IsBreak(i) && view.QuotationAt(i) == view.QuotationAt(phrase.Start); i--)
+        {
+            if (!view.Is(i, WordClass.Relative))
+            {
+                continue;
+            }
+
+            bool hasVerb = Clauses.FirstFiniteVerb(view, i, phrase.Start, FiniteReading.Any) == i + 1 && view.Lexicon.Cues.VerbsOf(view.Word(i + 1)).IsEmpty;
+            var antecedent = hasVerb ? Simple(view, i) : TokenRange.None;
+            return antecedent.IsEmpty ? phrase : new TokenRange(antecedent.Start, phrase.End);
+        }
+
+        return phrase;
     }
 
     private static TokenRange WithApposition(SentenceView view, int close)
@@ -175,7 +194,8 @@ internal static class NounPhraseFinder
 
         return view.Word(i) switch
         {
-            "'" or "&" or "-" or "/" => 1,
+            "'" or "&" or "-" or "/" or "_" or "*" => 1,
+            "–" => view.IsGlued(i) || view.IsCapitalised(i - 1) && view.IsCapitalised(i + 1) ? 1 : 0,
             "." => view.IsCapitalised(i - 1) ? 1 : 0,
             ")" => Math.Max(0, i - OpeningParenthesis(view, i) + 1),
             _ when view.ClosesQuotation(i) => StepOverQuotation(view, i),
@@ -241,7 +261,7 @@ internal static class NounPhraseFinder
             case WordClass.Open:
                 bool verb = i > start && !view.IsCapitalised(i) && (view.Forms(i) & (VerbForms.Gerund | VerbForms.Past)) != 0;
                 return !view.OpensQuotation(i) && !verb && !CueFinder.IsAdverb(view, i)
-                    && (view.IsWord(i) || view.Word(i) is "." or "-" or "&" or "'" or "(" or ")" || view.IsComma(i) && IsInList(view, start, i));
+                    && (view.IsWord(i) || view.IsGlued(i) || view.Word(i) is "." or "-" or "&" or "'" or "(" or ")" || view.IsComma(i) && IsInList(view, start, i));
             default:
                 return false;
         }
@@ -274,7 +294,8 @@ internal static class NounPhraseFinder
     private static int AppositionEnd(SentenceView view, int end)
     {
         bool opens = view.IsComma(end)
-            && (view.Class(end + 1) is WordClass.Determiner or WordClass.Relative or WordClass.Possessive || view.Word(end + 1) is "whose" or [>= '0' and <= '9', ..]);
+            && (view.Class(end + 1) is WordClass.Determiner or WordClass.Relative or WordClass.Possessive || view.Word(end + 1) is "whose" or [>= '0' and <= '9', ..]
+                || view.Is(end + 1, WordClass.Open) && view.IsWord(end + 1) && (view.Forms(end + 1) & (VerbForms.Gerund | VerbForms.Past)) == 0 && !CueFinder.IsAdverb(view, end + 1));
         if (!opens)
         {
             return end;
@@ -294,7 +315,7 @@ internal static class NounPhraseFinder
 
     private static bool IsHead(SentenceView view, int i) =>
         view.IsWord(i) && view.Class(i) is WordClass.Open or WordClass.Pronoun or WordClass.Time
-        || view.Word(i) is ")" or "'" or "." or "\"" or "”" or "some" or "many" or "both" or "several" or "few" or "most" or "all" or "another" or "each" or "either" or "neither" or "'s" or "this" or "which" or "that";
+        || view.Word(i) is ")" or "'" or "." or "_" or "*" or "\"" or "”" or "some" or "many" or "both" or "several" or "few" or "most" or "all" or "another" or "each" or "either" or "neither" or "'s" or "this" or "which" or "that";
 
     private static bool HasNoun(SentenceView view, int start, int end)
     {

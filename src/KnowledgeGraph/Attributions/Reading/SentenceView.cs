@@ -84,7 +84,11 @@ internal sealed class SentenceView
     public bool IsComma(int i) => Word(i) is ",";
 
     /// <summary>Whether a clause ends at the token whatever the words: a full stop or mark of its kind, a colon, a semicolon, a dash or the sentence's end.</summary>
-    public bool IsBreak(int i) => i < 0 || i >= Count || Word(i) is ";" or ":" or "!" or "?" or "—" or "–" or "--" or "…";
+    public bool IsBreak(int i) => i < 0 || i >= Count || Word(i) is ";" or ":" or "!" or "?" or "—" or "--" or "…" || Word(i) is "–" && !IsGlued(i);
+
+    /// <summary>Whether no white space stands on either side of the token, as at the dash of "1914–1918".</summary>
+    public bool IsGlued(int i) =>
+        i > 0 && i + 1 < Count && Sentence.Tokens[i - 1].Span.End == Sentence.Tokens[i].Span.Start && Sentence.Tokens[i].Span.End == Sentence.Tokens[i + 1].Span.Start;
 
     /// <summary>Index into <see cref="Quotations"/> of the one that the token lies in, marks included, or -1.</summary>
     public int QuotationAt(int i) => i >= 0 && i < _quotation.Length ? _quotation[i] : -1;

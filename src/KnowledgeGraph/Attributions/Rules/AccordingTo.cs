@@ -55,7 +55,7 @@ internal sealed class AccordingTo : ISentenceRule
             next++;
         }
 
-        return view.OpensQuotation(i) || view.Class(i) is not WordClass.Relative && view.Word(i) is not "which" && Clauses.FirstFiniteVerb(view, i, next, sure: false) >= 0
+        return view.OpensQuotation(i) || view.Class(i) is not WordClass.Relative && view.Word(i) is not "which" && Clauses.FirstFiniteVerb(view, i, next, FiniteReading.Any) >= 0
             || next == limit;
     }
 
@@ -77,7 +77,7 @@ internal sealed class AccordingTo : ISentenceRule
 
         var content = new TokenRange(clause, end);
         bool goesOn = view.IsComma(source.End) && source.End + 1 < view.Limit(words.Start) && view.IsComma(words.Start - 1)
-            && Clauses.FirstFiniteVerb(view, clause, end, sure: false) < 0;
+            && Clauses.FirstFiniteVerb(view, clause, end, FiniteReading.Any) < 0;
         return goesOn
             ? new Finding(cue, source, [words], [content, new TokenRange(source.End + 1, ClauseEnd.After(view, source.End + 1))])
             : new Finding(cue, source, [words], [content]);

@@ -24,7 +24,22 @@ internal sealed class Commitment : ICueRule
         }
 
         var source = cue.Form == GroupForm.Finite ? Speakers.Of(view, cue, earlier) : TokenRange.None;
-        return source.IsEmpty ? null : Finding.Of(cue, source, new TokenRange(to, ClauseEnd.After(view, to)));
+        return source.IsEmpty ? null : Finding.Of(cue, source, new TokenRange(to, End(view, to)));
+    }
+
+    /// <summary>The reason that follows is not part of what is agreed or asked.</summary>
+    private static int End(SentenceView view, int start)
+    {
+        int end = ClauseEnd.After(view, start);
+        for (int i = start + 1; i < end; i++)
+        {
+            if (view.Word(i) is "because" or "although" or "though" or "whereas")
+            {
+                return view.IsComma(i - 1) ? i - 1 : i;
+            }
+        }
+
+        return end;
     }
 
     private static int InfinitiveStart(SentenceView view, CueOccurrence cue)

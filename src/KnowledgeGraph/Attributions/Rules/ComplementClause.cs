@@ -74,14 +74,14 @@ internal sealed class ComplementClause : ICueRule
             return false;
         }
 
+        bool isSay = cue.Cue.Takes(CueFrames.Bare);
         int end = start, limit = Math.Min(view.Limit(cue.Head), start + 25);
-        while (end < limit && !view.IsBreak(end) && view.Word(end) is not ("that" or "which" or "who" or "because" or "if" or "when") && !(view.IsComma(end) && end > start + 12))
+        while (end < limit && !view.IsBreak(end) && (isSay || view.Word(end) is not "and") && view.Word(end) is not ("that" or "which" or "who" or "because" or "if" or "when") && !(view.IsComma(end) && end > start + 12))
         {
             end++;
         }
 
-        bool isSay = cue.Cue.Lemma is "say" or "state" or "think" or "believe" or "claim";
-        return Clauses.FirstFiniteVerb(view, start, end, sure: !isSay) > start;
+        return Clauses.FirstFiniteVerb(view, start, end, isSay ? FiniteReading.Any : FiniteReading.Sure) > start;
     }
 
     private static int AfterAddressee(SentenceView view, CueOccurrence cue, int next)

@@ -23,7 +23,7 @@ internal sealed class NominalClaim : ISentenceRule
     {
         int start = noun + 2;
         var source = Owner(view, noun);
-        bool isClause = start < view.Limit(noun) && Clauses.FirstFiniteVerb(view, start, view.Limit(noun), sure: true) > start;
+        bool isClause = start < view.Limit(noun) && Clauses.FirstFiniteVerb(view, start, view.Limit(noun), FiniteReading.Sure) > start;
         return source.IsEmpty || !isClause ? null : new Finding(cue, source, [new TokenRange(noun, noun + 1)], [new TokenRange(start, End(view, start))]);
     }
 
@@ -31,7 +31,7 @@ internal sealed class NominalClaim : ISentenceRule
     private static int End(SentenceView view, int start)
     {
         int end = ClauseEnd.After(view, start);
-        int verb = Clauses.FirstFiniteVerb(view, start, end, sure: false);
+        int verb = Clauses.FirstFiniteVerb(view, start, end, FiniteReading.Any);
         bool grouped = true;
         for (int i = verb + 1; verb >= 0 && i < end; i++)
         {

@@ -17,14 +17,7 @@ internal sealed class NounPhraseObject : ICueRule
         }
 
         var source = Speakers.Of(view, cue, earlier);
-        int end = start;
-        int limit = ClauseEnd.After(view, start);
-        while (end < limit && !view.IsComma(end) && !view.IsBreak(end) && !view.Is(end, WordClass.Subordinator))
-        {
-            end++;
-        }
-
-        return source.IsEmpty || end == start ? null : Finding.Of(cue, source, new TokenRange(start, end));
+        return source.IsEmpty ? null : Finding.Of(cue, source, new TokenRange(start, ClauseEnd.AfterNounPhrase(view, start)));
     }
 
     private static bool OpensNounPhrase(SentenceView view, int i) =>

@@ -53,7 +53,7 @@ internal sealed class ParentheticalCue : ICueRule
 
         var before = Before(view, start);
         bool quoted = view.ClosesQuotation(start - 1);
-        bool complete = quoted || Clauses.FirstFiniteVerb(view, before.Start, before.End, sure: false) >= 0;
+        bool complete = quoted || Clauses.FirstFiniteVerb(view, before.Start, before.End, FiniteReading.Any) >= 0;
         if (resume >= limit)
         {
             return complete && !before.IsEmpty ? Finding.Of(cue, source, before) with { IsLeftOpen = true } : null;
@@ -72,7 +72,7 @@ internal sealed class ParentheticalCue : ICueRule
             return Finding.Of(cue, source, before, new TokenRange(resume, ClauseEnd.After(view, resume)));
         }
 
-        return complete ? Finding.Of(cue, source, before) : null;
+        return complete ? Finding.Of(cue, source, before) with { IsLeftOpen = quoted } : null;
     }
 
     /// <summary>
@@ -115,7 +115,7 @@ internal sealed class ParentheticalCue : ICueRule
 
             bool opensAdjunct = view.Class(i) is WordClass.Preposition or WordClass.Time or WordClass.Adverb or WordClass.Subordinator or WordClass.Conjunction
                 || CueFinder.IsAdverb(view, i) || (view.Forms(i) & VerbForms.Gerund) != 0 || view.Word(i) is "last" or "this"
-                || addresses && Clauses.FirstFiniteVerb(view, i, limit, sure: true) < 0;
+                || addresses && Clauses.FirstFiniteVerb(view, i, limit, FiniteReading.Sure) < 0;
             if (i == end && !opensAdjunct)
             {
                 return -1;

@@ -3,16 +3,21 @@ using KnowledgeGraph.Lexicon;
 
 namespace KnowledgeGraph.Attributions.Rules;
 
-/// <summary>"The attack was condemned by X", "X was described by Y as Z": a verdict in the passive whose speaker stands after "by".</summary>
+/// <summary>"The attack was condemned by X", "X was described by Y as Z": a verdict in the passive, whose speaker stands after "by" or is not told.</summary>
 internal sealed class PassiveVerdict : ICueRule
 {
     public string Name => "passive-verdict";
 
     public Finding? Apply(SentenceView view, CueOccurrence cue, IReadOnlyList<Finding> earlier)
     {
-        if (cue.Form != GroupForm.Passive || !cue.Cue.Takes(CueFrames.Np | CueFrames.As | CueFrames.For | CueFrames.Of) || view.Word(cue.Group.End) != "by")
+        if (cue.Form != GroupForm.Passive || !cue.Cue.Takes(CueFrames.Np | CueFrames.As | CueFrames.For | CueFrames.Of))
         {
             return null;
+        }
+
+        if (view.Word(cue.Group.End) != "by")
+        {
+            return WithoutSpeaker(view, cue);
         }
 
         var source = NounPhraseFinder.After(view, cue.Group.End + 1);
@@ -31,5 +36,20 @@ internal sealed class PassiveVerdict : ICueRule
             "of" or "for" when hasRest && cue.Cue.Takes(CueFrames.Of | CueFrames.For) => Finding.Of(cue, source, rest),
             _ => cue.Cue.Takes(CueFrames.Np) ? Finding.Of(cue, source, target) : null,
         };
+    }
+
+    /// <summary>"X was described as Y".</summary>
+    private static Finding? WithoutSpeaker(SentenceView view, CueOccurrence cue)
+    {
+        int link = cue.Group.End;
+        if (view.Word(link) != "as" || !cue.Cue.Takes(CueFrames.As) || link + 1 >= view.Limit(cue.Head))
+        {
+            return null;
+        }
+
+        var target = NounPhraseFinder.Before(view, cue.Group.Start);
+        return target.IsEmpty
+            ? null
+            : Finding.Of(cue, TokenRange.None, target, new TokenRange(link + 1, ClauseEnd.After(view, link + 1))) with { CueWords = [.. cue.Words, new TokenRange(link, link + 1)] };
     }
 }

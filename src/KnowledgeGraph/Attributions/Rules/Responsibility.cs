@@ -24,7 +24,7 @@ internal sealed class Responsibility : ICueRule
         int start = cue.Group.End;
         if (view.Word(start) is "for" && start + 1 < view.Limit(cue.Head))
         {
-            return Finding.Of(cue, source, new TokenRange(start + 1, ClauseEnd.After(view, start + 1)));
+            return Finding.Of(cue, source, new TokenRange(start + 1, ClauseEnd.AfterNounPhrase(view, start + 1)));
         }
 
         int relative = source.Start - 1;

@@ -23,7 +23,8 @@ internal static class Speakers
         }
 
         bool attached = view.IsComma(before) || view.Word(before) is "and" or "by"
-            || view.Lexicon.Cues.NounOf(view.Word(before)) is not null || view.ClosesQuotation(before);
+            || view.Lexicon.Cues.NounOf(view.Word(before)) is not null || view.ClosesQuotation(before)
+            || view.Word(cue.Group.End) is "that" || view.OpensQuotation(cue.Group.End) || view.IsComma(cue.Group.End) && view.OpensQuotation(cue.Group.End + 1);
         return attached ? OfMainClause(view, before, earlier) : TokenRange.None;
     }
 
@@ -47,7 +48,7 @@ internal static class Speakers
             }
         }
 
-        int verb = Clauses.FirstFiniteVerb(view, 0, end, sure: false);
+        int verb = Clauses.FirstFiniteVerb(view, 0, end, FiniteReading.Any);
         return verb > 0 ? NounPhraseFinder.Before(view, verb) : TokenRange.None;
     }
 }

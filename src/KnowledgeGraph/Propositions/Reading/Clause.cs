@@ -20,4 +20,7 @@ internal sealed record Clause(
 {
     /// <summary>Whether a verb could be read.</summary>
     public bool HasVerb => Main >= 0;
+
+    /// <summary>Whether the verb is finite; an infinitive or participle is not.</summary>
+    public bool IsFinite { get; init; }
 }

@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Propositions.Reading;
 internal static class ClauseReader
 {
     private const int LongestFrontedAdjunct = 25;
+    private const int MostFrontedAdjuncts = 3;
 
     /// <summary>The clauses of <paramref name="view"/> in order; at least one, which has no verb where none can be read.</summary>
     public static ImmutableArray<Clause> Read(SentenceView view)
@@ -20,7 +21,7 @@ internal static class ClauseReader
             var words = Trim(view, start, end);
             if (!words.IsEmpty)
             {
-                clauses.Add(ReadClause(view, words));
+                clauses.Add(WithSubjectOf(clauses, ReadClause(view, words), view));
             }
 
             start = Math.Max(end, start + 1);
@@ -28,6 +29,12 @@ internal static class ClauseReader
 
         return clauses.Count > 0 ? clauses.ToImmutable() : [Fragment(new TokenRange(0, view.Count))];
     }
+
+    /// <summary>A finite clause that opens with its verb has the subject of the clause before.</summary>
+    private static Clause WithSubjectOf(ImmutableArray<Clause>.Builder before, Clause clause, SentenceView view) =>
+        before.Count > 0 && clause.IsFinite && clause.Subject.IsEmpty && clause.Verbs.Start == clause.Words.Start && view.Word(clause.Words.Start - 1) == "and"
+            ? clause with { Subject = before[^1].Subject }
+            : clause;
 
     /// <summary>Where the clause that begins at <paramref name="start"/> ends because a whole clause is coordinated with it; the end of the words where none is.</summary>
     private static int CoordinationAfter(SentenceView view, int start)
@@ -40,8 +47,14 @@ internal static class ClauseReader
                 continue;
             }
 
+            hasVerb = hasVerb || view.Word(i) == "and" && Clauses.FirstFiniteVerb(view, start, i, FiniteReading.Likely) > start;
+            if (hasVerb && view.Word(i) == "and" && i > start && SharesSubject(view, i + 1))
+            {
+                return i;
+            }
+
             bool parts = view.Word(i) == ";" || view.IsComma(i) && (view.Word(i + 1) is "and" or "but" or "while" or "whereas" or "although" or "though");
-            hasVerb = hasVerb || parts && Clauses.FirstFiniteVerb(view, start, i, sure: false) > start;
+            hasVerb = hasVerb || parts && Clauses.FirstFiniteVerb(view, start, i, FiniteReading.Any) > start;
             if (hasVerb && parts && OpensClause(view, view.Word(i) == ";" ? i + 1 : i + 2))
             {
                 return i;
@@ -49,6 +62,18 @@ internal static class ClauseReader
         }
 
         return view.Count;
+    }
+
+    /// <summary>Whether a predicate without a subject of its own begins at <paramref name="i"/> ("… and reinstated its envoy").</summary>
+    private static bool SharesSubject(SentenceView view, int i)
+    {
+        if (!Clauses.StartsWithFiniteVerb(view, i))
+        {
+            return false;
+        }
+
+        bool certain = view.Class(i) is not WordClass.Open || (view.Forms(i) & VerbForms.Participle) == 0;
+        return certain || view.Class(i + 1) is WordClass.Determiner or WordClass.Possessive or WordClass.Pronoun || view.IsCapitalised(i + 1) || view.Word(i + 1) is [>= '0' and <= '9', ..];
     }
 
     private static bool OpensClause(SentenceView view, int start)
@@ -59,7 +84,7 @@ internal static class ClauseReader
             end++;
         }
 
-        return Clauses.FirstFiniteVerb(view, start, end, sure: true) > start;
+        return Clauses.FirstFiniteVerb(view, start, end, FiniteReading.Sure) > start;
     }
 
     private static TokenRange Trim(SentenceView view, int start, int end)
@@ -81,8 +106,9 @@ internal static class ClauseReader
     {
         var times = ImmutableArray.CreateBuilder<TimeExpression>();
         int start = AfterFrontedAdjunct(view, words, times);
-        int verb = FiniteVerb(view, start, words.End);
-        if (verb < 0)
+        int verb = view.Word(words.Start - 1) == "and" && SharesSubject(view, start) ? start : FiniteVerb(view, start, words.End);
+        bool weak = verb > start && Clauses.FirstFiniteVerb(view, start, verb + 1, FiniteReading.Likely) < 0;
+        if (verb < 0 || view.Word(start) == "to" || weak && IsGerund(view, start))
         {
             return NonFinite(view, words, start) ?? Fragment(words);
         }
@@ -93,21 +119,27 @@ internal static class ClauseReader
         bool hasParticle = main + 1 < words.End && view.Word(main + 1) is "out" or "up" or "down" or "off" or "away" or "back";
         int after = hasParticle ? main + 2 : main + 1;
         int end = EndOfObject(view, after, words.End);
-        return new Clause(words, subject, new TokenRange(verb, after), main, WithoutTimes(view, after, end, times), times.ToImmutable());
+        return new Clause(words, subject, new TokenRange(verb, after), main, WithoutTimes(view, after, end, times), times.ToImmutable()) { IsFinite = true };
     }
 
-    /// <summary>The first finite verb: one that cannot be anything else, unless a less certain one stands before it with no relative pronoun between.</summary>
+    /// <summary>The first finite verb. One that may be another word gives way to a surer one after it in the same clause.</summary>
     private static int FiniteVerb(SentenceView view, int start, int end)
     {
-        int sure = Clauses.FirstFiniteVerb(view, start, end, sure: true);
-        int any = Clauses.FirstFiniteVerb(view, start, end, sure: false);
-        if (sure < 0 || any < 0 || any >= sure)
+        int sure = Clauses.FirstFiniteVerb(view, start, end, FiniteReading.Sure);
+        int likely = Clauses.FirstFiniteVerb(view, start, end, FiniteReading.Likely);
+        int any = Clauses.FirstFiniteVerb(view, start, end, FiniteReading.Any);
+        if (any >= 0 && likely > any && CrossesClause(view, any, likely))
         {
-            return Math.Max(sure, any);
+            return any;
         }
 
-        bool participle = (view.Forms(any) & VerbForms.Participle) != 0 && view.Class(any + 1) is WordClass.Preposition or WordClass.Time;
-        return participle && Clauses.FirstFiniteVerb(view, any + 1, sure, sure: false) < 0 && !CrossesClause(view, any, sure) ? sure : any;
+        if (likely < 0 || sure <= likely)
+        {
+            return likely < 0 ? any : likely;
+        }
+
+        bool participle = (view.Forms(likely) & VerbForms.Participle) != 0 && view.Class(likely + 1) is WordClass.Preposition or WordClass.Time;
+        return participle && Clauses.FirstFiniteVerb(view, likely + 1, sure, FiniteReading.Likely) < 0 && !CrossesClause(view, likely, sure) ? sure : likely;
     }
 
     private static bool CrossesClause(SentenceView view, int from, int to)
@@ -224,31 +256,53 @@ internal static class ClauseReader
 
     private static Clause Fragment(TokenRange words) => new(words, TokenRange.None, TokenRange.None, -1, words, []);
 
-    private static int AfterFrontedAdjunct(SentenceView view, TokenRange words, ImmutableArray<TimeExpression>.Builder times)
+    private static int AfterFrontedAdjunct(SentenceView view, TokenRange words, ImmutableArray<TimeExpression>.Builder times, int depth = 0)
     {
         int start = words.Start;
+        if (depth > MostFrontedAdjuncts)
+        {
+            return start;
+        }
+
         if (TimeExpression.At(view, start) is { } time && time.Words.End < words.End)
         {
             times.Add(time);
-            int after = time.Words.End;
-            return view.IsComma(after) ? after + 1 : after;
+            int after = view.IsComma(time.Words.End) ? time.Words.End + 1 : time.Words.End;
+            return AfterFrontedAdjunct(view, words with { Start = after }, times, depth + 1);
         }
 
-        if (view.Class(start) is not (WordClass.Preposition or WordClass.Subordinator or WordClass.Adverb or WordClass.Time) && !CueFinder.IsAdverb(view, start))
+        bool opens = view.Class(start) is WordClass.Preposition or WordClass.Subordinator or WordClass.Adverb or WordClass.Time || CueFinder.IsAdverb(view, start)
+            || view.Word(start) is [.., 'l', 'y'] && view.Class(start + 1) is WordClass.Adverb or WordClass.Preposition or WordClass.Subordinator
+            || IsSpanOfTime(view, start, words.End);
+        if (!opens)
         {
             return start;
         }
 
         for (int i = start + 1; i < Math.Min(words.End, start + LongestFrontedAdjunct); i++)
         {
-            if (view.IsComma(i) && Clauses.FirstFiniteVerb(view, i + 1, words.End, sure: false) > i)
+            if (view.IsComma(i) && Clauses.FirstFiniteVerb(view, i + 1, words.End, FiniteReading.Any) > i + 1)
             {
                 AddTimes(view, start, i, times);
-                return i + 1;
+                return AfterFrontedAdjunct(view, words with { Start = i + 1 }, times, depth + 1);
             }
         }
 
         return start;
+    }
+
+    /// <summary>"Two days later,", "A month earlier,".</summary>
+    private static bool IsSpanOfTime(SentenceView view, int start, int end)
+    {
+        for (int i = start + 1; i < Math.Min(end - 1, start + 6); i++)
+        {
+            if (view.IsComma(i + 1))
+            {
+                return view.Word(i) is "later" or "earlier" or "ago" or "before" or "after" or "afterwards" or "afterward";
+            }
+        }
+
+        return false;
     }
 
     private static void AddTimes(SentenceView view, int start, int end, ImmutableArray<TimeExpression>.Builder times)

@@ -33,7 +33,8 @@ internal static class OwnVoiceGuard
     {
         foreach (var cue in CueFinder.Find(words))
         {
-            if (cue.Cue.Takes(Reporting))
+            bool opensClause = words.Word(cue.Group.End) is "that" or "whether" or "if" or "how" or "why";
+            if (cue.Cue.Takes(Reporting) && (opensClause || !cue.Cue.Takes(CueFrames.Literal)))
             {
                 return true;
             }
