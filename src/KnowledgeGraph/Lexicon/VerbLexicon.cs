@@ -101,14 +101,31 @@ public sealed class VerbLexicon
             [.., 'i', 'e', 'd'] or [.., 'i', 'e', 's'] when word.Length > 4 => word[..^3] + "y",
             [.., 'i', 'n', 'g'] when word.Length > 5 => word[..^3],
             [.., 'e', 'd'] when word.Length > 4 => word[..^2],
+            [.., 's' or 'x' or 'z', 'e', 's'] or [.., 'c' or 's', 'h', 'e', 's'] => word[..^2],
             [.., not 's', 's'] when word.Length > 3 => word[..^1],
             _ => word,
         };
-        return stem switch
+        if (word[^1] == 's' || stem == word || stem.Length < 3)
         {
-            [.., 'v' or 'z' or 'c' or 'u'] or [.., 'a' or 'i' or 'u', 't' or 's'] or [.., 'd' or 'r', 'g'] => stem == word ? stem : stem + "e",
-            [.., var a and not ('l' or 's' or 'e' or 'f' or 'o'), var b] when a == b => stem[..^1],
-            _ => stem,
+            return stem;
+        }
+
+        bool doubled = stem[^1] == stem[^2] && stem[^1] is not ('l' or 's' or 'e' or 'f' or 'o' or 'z');
+        return doubled ? stem[..^1] : LosesE(stem) ? stem + "e" : stem;
+    }
+
+    /// <summary>Whether a stem of this spelling mostly comes from a lemma in silent -e ("captur-", "enabl-", "collaps-").</summary>
+    private static bool LosesE(string stem)
+    {
+        bool afterOneVowel = IsVowel(stem[^2]) && !IsVowel(stem[^3]);
+        return (stem[^2], stem[^1]) switch
+        {
+            (_, 'v' or 'z' or 'c' or 'u') => true,
+            ('n' or 'r' or 'p' or 'l', 's') or ('d' or 'r' or 'n', 'g') => true,
+            (not ('l' or 'r' or 'w'), 'l') when !IsVowel(stem[^2]) => true,
+            ('a' or 'i' or 'u' or 'o', 's') or ('a' or 'i' or 'o' or 'u', 't' or 'd' or 'm' or 'g' or 'k' or 'b') => afterOneVowel,
+            ('a' or 'i' or 'u', 'r') or ('i', 'n') or ('i' or 'u', 'l') or ('a' or 'i', 'p') => afterOneVowel,
+            _ => false,
         };
     }
 

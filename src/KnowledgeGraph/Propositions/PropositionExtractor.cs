@@ -82,7 +82,7 @@ public sealed class PropositionExtractor : IPropositionExtractor
 
     private IEnumerable<Proposition> Read(string text, Sentence sentence, List<Attribution> touching)
     {
-        var map = new VoiceMap(sentence, touching);
+        var map = new VoiceMap(text, sentence, touching, _lexicon.FunctionWords);
         Attribution[] reported = [.. touching.Where(a => sentence.Span.Contains(a.Cue[0]))];
         foreach (var attribution in reported)
         {

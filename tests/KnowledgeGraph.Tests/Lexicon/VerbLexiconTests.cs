@@ -31,6 +31,11 @@ public class VerbLexiconTests
     [TestCase("targeted", "target")]
     [TestCase("struck", "strike")]
     [TestCase("ameliorated", "ameliorate")]
+    [TestCase("tired", "tire")]
+    [TestCase("restructured", "restructure")]
+    [TestCase("crumbled", "crumble")]
+    [TestCase("repaired", "repair")]
+    [TestCase("unearthed", "unearth")]
     [TestCase("zigzagged", "zigzag")]
     public void FindsLemmas(string word, string lemma) => Assert.That(Verbs.Lemma(word), Is.EqualTo(lemma));
 

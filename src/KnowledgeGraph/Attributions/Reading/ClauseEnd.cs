@@ -61,7 +61,7 @@ internal static class ClauseEnd
 
     private static bool IsSayingGerund(SentenceView view, int i)
     {
-        foreach (var (cue, forms) in view.Lexicon.Cues.VerbsOf(view.Word(i)))
+        foreach (var (cue, forms) in CueFinder.At(view, i))
         {
             if ((forms & VerbForms.Gerund) != 0 && cue.Takes(CueFrames.That | CueFrames.Zero))
             {
@@ -85,7 +85,7 @@ internal static class ClauseEnd
             i++;
         }
 
-        foreach (var (cue, forms) in view.Lexicon.Cues.VerbsOf(view.Word(i)))
+        foreach (var (cue, forms) in CueFinder.At(view, i))
         {
             if ((forms & VerbForms.Past) != 0 && cue.Takes(CueFrames.That | CueFrames.Zero | CueFrames.Quote))
             {

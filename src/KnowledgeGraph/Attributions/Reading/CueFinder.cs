@@ -12,9 +12,9 @@ internal static class CueFinder
         var found = ImmutableArray.CreateBuilder<CueOccurrence>();
         for (int i = 0; i < view.Count; i++)
         {
-            foreach (var (cue, forms) in view.Lexicon.Cues.VerbsOf(view.Word(i)))
+            foreach (var (cue, forms) in At(view, i))
             {
-                if (Follows(view, i, cue) && Read(view, i, cue, forms) is { } occurrence)
+                if (Read(view, i, cue, forms) is { } occurrence)
                 {
                     found.Add(occurrence);
                     break;
@@ -24,6 +24,10 @@ internal static class CueFinder
 
         return found.ToImmutable();
     }
+
+    /// <summary>The cues whose head, in any form, is at <paramref name="head"/> and whose other words follow it.</summary>
+    public static IEnumerable<(Cue Cue, VerbForms Forms)> At(SentenceView view, int head) =>
+        view.Lexicon.Cues.VerbsOf(view.Word(head)).Where(x => Follows(view, head, x.Cue));
 
     private static bool Follows(SentenceView view, int head, Cue cue)
     {
@@ -147,7 +151,8 @@ internal static class CueFinder
         }
 
         return view.Word(before) is "i" or "we" or "you" or "they" or "who" or "people" or "police" or "many" or "some" or "both" or "others" or "most" or "few" or "several"
-            || view.Word(before) is [.., not ('s' or 'u' or 'i'), 's'] && !view.IsClitic(before) && view.Is(before, WordClass.Open);
+            || view.Word(before) is [.., not ('s' or 'u' or 'i'), 's'] && !view.IsClitic(before) && view.Is(before, WordClass.Open)
+            || view.IsCapitalised(before) && (view.Word(before - 1) is "and" || view.IsComma(before - 1)) && view.IsCapitalised(before - 2) && before <= 5;
     }
 
     private static ImmutableArray<TokenRange> Words(SentenceView view, int start, int head, Cue cue)

@@ -77,7 +77,7 @@ internal static class NounPhraseFinder
                 continue;
             }
 
-            bool hasVerb = Clauses.FirstFiniteVerb(view, i, phrase.Start, FiniteReading.Any) == i + 1 && view.Lexicon.Cues.VerbsOf(view.Word(i + 1)).IsEmpty;
+            bool hasVerb = Clauses.FirstFiniteVerb(view, i, phrase.Start, FiniteReading.Any) == i + 1 && !CueFinder.At(view, i + 1).Any();
             var antecedent = hasVerb ? Simple(view, i) : TokenRange.None;
             return antecedent.IsEmpty ? phrase : new TokenRange(antecedent.Start, phrase.End);
         }
@@ -195,12 +195,25 @@ internal static class NounPhraseFinder
         return view.Word(i) switch
         {
             "'" or "&" or "-" or "/" or "_" or "*" => 1,
+            "," => IsHeadlineList(view, i) ? 1 : 0,
             "–" => view.IsGlued(i) || view.IsCapitalised(i - 1) && view.IsCapitalised(i + 1) ? 1 : 0,
             "." => view.IsCapitalised(i - 1) ? 1 : 0,
             ")" => Math.Max(0, i - OpeningParenthesis(view, i) + 1),
             _ when view.ClosesQuotation(i) => StepOverQuotation(view, i),
             _ => 0,
         };
+    }
+
+    /// <summary>Whether the comma stands for "and" between two names that open a headline ("Peru, Chile agree to talk").</summary>
+    private static bool IsHeadlineList(SentenceView view, int comma)
+    {
+        bool names = comma is > 0 and <= 3 && view.IsCapitalised(comma + 1);
+        for (int i = 0; i < comma; i++)
+        {
+            names &= view.IsCapitalised(i) && view.Is(i, WordClass.Open);
+        }
+
+        return names && (view.Forms(comma + 2) & VerbForms.Base) != 0 && !view.IsCapitalised(comma + 2);
     }
 
     private static int StepOverQuotation(SentenceView view, int close)

@@ -47,6 +47,11 @@ internal static class ClauseReader
                 continue;
             }
 
+            if (view.Word(i) == "and" && view.Word(start) == "to" && JoinsInfinitives(view, i))
+            {
+                return i;
+            }
+
             hasVerb = hasVerb || view.Word(i) == "and" && Clauses.FirstFiniteVerb(view, start, i, FiniteReading.Likely) > start;
             if (hasVerb && view.Word(i) == "and" && i > start && SharesSubject(view, i + 1))
             {
@@ -74,6 +79,16 @@ internal static class ClauseReader
 
         bool certain = view.Class(i) is not WordClass.Open || (view.Forms(i) & VerbForms.Participle) == 0;
         return certain || view.Class(i + 1) is WordClass.Determiner or WordClass.Possessive or WordClass.Pronoun || view.IsCapitalised(i + 1) || view.Word(i + 1) is [>= '0' and <= '9', ..];
+    }
+
+    /// <summary>Whether "and" joins two verbs after one "to" ("to sign and pay at once", "to sign the treaty and pay the debt").</summary>
+    private static bool JoinsInfinitives(SentenceView view, int and)
+    {
+        bool IsBase(int i) => (view.Forms(i) & VerbForms.Base) != 0 && view.Is(i, WordClass.Open);
+        int next = view.Word(and + 1) == "to" ? and + 2 : and + 1;
+        bool afterVerb = view.Word(and - 2) == "to" && IsBase(and - 1);
+        bool beforeObject = view.Class(next + 1) is WordClass.Determiner or WordClass.Possessive or WordClass.Pronoun || view.IsCapitalised(next + 1);
+        return IsBase(next) && (afterVerb || beforeObject || next > and + 1);
     }
 
     private static bool OpensClause(SentenceView view, int start)
@@ -108,6 +123,12 @@ internal static class ClauseReader
         int start = AfterFrontedAdjunct(view, words, times);
         int verb = view.Word(words.Start - 1) == "and" && SharesSubject(view, start) ? start : FiniteVerb(view, start, words.End);
         bool weak = verb > start && Clauses.FirstFiniteVerb(view, start, verb + 1, FiniteReading.Likely) < 0;
+        bool continuesInfinitive = words.Start > 1 && view.Word(words.Start - 1) == "and" && view.Word(0) == "to" && JoinsInfinitives(view, words.Start - 1);
+        if (continuesInfinitive)
+        {
+            return Infinitive(view, words, start, start);
+        }
+
         if (verb < 0 || view.Word(start) == "to" || weak && IsGerund(view, start))
         {
             return NonFinite(view, words, start) ?? Fragment(words);
@@ -238,10 +259,16 @@ internal static class ClauseReader
             return null;
         }
 
-        main = MainVerb(view, main, words.End);
+        return Infinitive(view, words, verb, main) with { Subject = Trim(view, start, verb) };
+    }
+
+    /// <summary>A clause whose verb, infinitive or participle, is at <paramref name="verb"/> after "to" at <paramref name="first"/>, or alone.</summary>
+    private static Clause Infinitive(SentenceView view, TokenRange words, int first, int verb)
+    {
+        int main = MainVerb(view, verb, words.End);
         var times = ImmutableArray.CreateBuilder<TimeExpression>();
         int end = EndOfObject(view, main + 1, words.End);
-        return new Clause(words, Trim(view, start, verb), new TokenRange(verb, main + 1), main, WithoutTimes(view, main + 1, end, times), times.ToImmutable());
+        return new Clause(words, TokenRange.None, new TokenRange(first, main + 1), main, WithoutTimes(view, main + 1, end, times), times.ToImmutable());
     }
 
     private static bool IsGerund(SentenceView view, int i) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Attributions;
+using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Propositions.Reading;
@@ -8,15 +9,20 @@ namespace KnowledgeGraph.Propositions.Reading;
 internal sealed class VoiceMap
 {
     private const int FarthestContent = 200;
-    private const int FarthestSource = 20;
 
+    private readonly string _text;
+    private readonly FunctionWords _functionWords;
     private readonly Attribution?[] _voices;
     private readonly bool[] _reporting;
 
+    /// <param name="text">The article's text.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="touching">The attributions with a span in it.</param>
-    public VoiceMap(Sentence sentence, IEnumerable<Attribution> touching)
+    /// <param name="functionWords">Tells adverbs.</param>
+    public VoiceMap(string text, Sentence sentence, IEnumerable<Attribution> touching, FunctionWords functionWords)
     {
+        _text = text;
+        _functionWords = functionWords;
         Sentence = sentence;
         _voices = new Attribution?[sentence.Tokens.Length];
         _reporting = new bool[sentence.Tokens.Length];
@@ -49,12 +55,12 @@ internal sealed class VoiceMap
     /// The cue and the source beside it, adverbs between them included. A source that stands apart is also the subject of something else
     /// ("Iran struck the town, asserting that …") and stays in the voice around.
     /// </summary>
-    private static IEnumerable<TextSpan> SourceAndCue(Attribution attribution)
+    private IEnumerable<TextSpan> SourceAndCue(Attribution attribution)
     {
         TextSpan[] sorted = [.. attribution.Cue.Concat(attribution.Source).Order()];
         for (int i = 0; i < sorted.Length; i++)
         {
-            bool joins = i + 1 < sorted.Length && sorted[i].End <= sorted[i + 1].Start && sorted[i + 1].Start - sorted[i].End <= FarthestSource;
+            bool joins = i + 1 < sorted.Length && sorted[i].End <= sorted[i + 1].Start && OnlyAdverbsIn(new TextSpan(sorted[i].End, sorted[i + 1].Start));
             if (joins)
             {
                 yield return new TextSpan(sorted[i].Start, sorted[i + 1].End);
@@ -64,6 +70,23 @@ internal sealed class VoiceMap
                 yield return sorted[i];
             }
         }
+    }
+
+    private bool OnlyAdverbsIn(TextSpan gap)
+    {
+        var tokens = Sentence.Tokens;
+        for (int i = FirstTokenAt(gap.Start); i < tokens.Length && tokens[i].Span.End <= gap.End; i++)
+        {
+            string word = tokens[i].Span.In(_text).ToLowerInvariant();
+            bool passes = !char.IsLetterOrDigit(word[0]) || word.EndsWith("ly", StringComparison.Ordinal)
+                || _functionWords.ClassOf(word) is WordClass.Adverb or WordClass.Relative or WordClass.Negation;
+            if (!passes)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"that" and the person addressed, which are neither cue nor content.</summary>
@@ -84,16 +107,22 @@ internal sealed class VoiceMap
     private void Paint(TextSpan span, Action<int> paint)
     {
         var tokens = Sentence.Tokens;
+        for (int i = FirstTokenAt(span.Start); i < tokens.Length && tokens[i].Span.End <= span.End; i++)
+        {
+            paint(i);
+        }
+    }
+
+    private int FirstTokenAt(int start)
+    {
+        var tokens = Sentence.Tokens;
         int low = 0, high = tokens.Length;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            (low, high) = tokens[middle].Span.Start < span.Start ? (middle + 1, high) : (low, middle);
+            (low, high) = tokens[middle].Span.Start < start ? (middle + 1, high) : (low, middle);
         }
 
-        for (int i = low; i < tokens.Length && tokens[i].Span.End <= span.End; i++)
-        {
-            paint(i);
-        }
+        return low;
     }
 }
