@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Entities;
 /// <summary>Takes noun phrases apart on words and capitals: article, office, name, acronym in parentheses, apposition.</summary>
 internal sealed class NounPhraseReader(FunctionWords words)
 {
-    private static readonly char[] Outer = ['"', '“', '”', '\'', '‘', '’', '(', ')', ',', '.', ';', ':', '_', '*', ' ', '\u00A0', '\t', '\n', '\r'];
+    private static readonly char[] Outer = ['"', '“', '”', '\'', '‘', '’', ',', '.', ';', ':', '_', '*', ' ', '\u00A0', '\t', '\n', '\r'];
 
     private readonly ImmutableHashSet<string> _offices = Words("offices.tsv");
     private readonly ImmutableHashSet<string> _particles = Words("name-particles.tsv");
@@ -16,8 +16,9 @@ internal sealed class NounPhraseReader(FunctionWords words)
     /// <summary>Takes <paramref name="phrase"/> apart. A phrase of no word is a nominal of the same characters.</summary>
     public NounPhrase Read(string phrase)
     {
-        int start = phrase.Length - phrase.TrimStart(Outer).Length;
-        string rest = phrase.Trim(Outer);
+        int start = phrase.Length - phrase.TrimStart(Outer).TrimStart('(').Length;
+        string rest = phrase[start..].TrimEnd(Outer);
+        rest = rest.Contains('(') ? rest : rest.TrimEnd(')');
         if (words.ClassOf(rest.ToLowerInvariant()) == WordClass.Pronoun)
         {
             return new NounPhrase(rest, start, MentionKind.Pronoun, null, null);

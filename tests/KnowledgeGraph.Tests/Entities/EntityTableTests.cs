@@ -1,0 +1,60 @@
+using KnowledgeGraph.Claims;
+using KnowledgeGraph.Tests.Specs;
+using NUnit.Framework;
+
+namespace KnowledgeGraph.Tests.Entities;
+
+public class EntityTableTests
+{
+    [TestCase("The Atlantic Institute said that it rained.", "Atlantic Institute", true)]
+    [TestCase("Foreign Minister Jon Vale said that it rained.", "Jon Vale", true)]
+    [TestCase("Ada Roe, a senior expert at the institute, said that it rained.", "Ada Roe", true)]
+    [TestCase("The Harbour Protection Agency (HPA) said that it rained.", "Harbour Protection Agency", true)]
+    [TestCase("The ministry said that it rained.", "ministry", false)]
+    [TestCase("Peru's government said that it rained.", "Peru's government", false)]
+    public void NamesTheSourceWithoutArticleOfficeAndApposition(string text, string label, bool isNamed)
+    {
+        var claims = Articles.Claims(text);
+
+        var source = claims.Entities.Single(e => e.Id == claims.Sources[0]);
+        Assert.That((source.Label, source.IsNamed), Is.EqualTo((label, isNamed)));
+    }
+
+    [TestCase("Ada Roe said that it rained. Roe said that it snowed.")]
+    [TestCase("The Harbour Protection Agency (HPA) said that it rained. HPA said that it snowed.")]
+    [TestCase("The Harbour Council said that it rained. The Council said that it snowed.")]
+    public void TakesAShortNameForTheLongerOneBeforeIt(string text)
+    {
+        var claims = Articles.Claims(text);
+
+        Assert.That(claims.Sources.Distinct().ToList(), Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public void LeavesAShortNameThatTwoBearToItself()
+    {
+        var claims = Articles.Claims("Ada Roe said that it rained. Tim Roe said that it snowed. Roe said that it hailed.");
+
+        Assert.That(claims.Sources, Is.EqualTo(new[] { "Ada Roe", "Tim Roe", "Roe" }));
+    }
+
+    [Test]
+    public void KeepsPhrasesThatAreNoNamesToTheirDocument() =>
+        Assert.That(SourceOf("The ministry said that it rained."), Is.EqualTo("test-case.ministry"));
+
+    [Test]
+    public void PutsEachMentionWhereItsWordsStand()
+    {
+        var claims = Articles.Claims("Foreign Minister Jon Vale said that Peru signed.");
+
+        Assert.That(
+            claims.Entities.SelectMany(e => e.Mentions.Select(m => (e.Label, m.Head.In(claims.Document.Text)))),
+            Is.EqualTo(new[] { ("Jon Vale", "Jon Vale"), ("Peru", "Peru") }));
+    }
+
+    private static string? SourceOf(string text)
+    {
+        ClaimSet claims = Articles.Claims(text);
+        return claims.Sources[0];
+    }
+}

@@ -1,0 +1,94 @@
+using KnowledgeGraph.Graph;
+using KnowledgeGraph.Rdf;
+using KnowledgeGraph.Tests.Specs;
+using NUnit.Framework;
+
+namespace KnowledgeGraph.Tests.Graph;
+
+public class GraphMapperTests
+{
+    private const string Cg = "https://w3id.org/claimgraph#";
+    private const string Relation = "https://w3id.org/claimgraph/relation/";
+
+    [Test]
+    public void StatesWhatTheArticleVouchesForInTheDefaultGraph() =>
+        Assert.That(Facts("Peru signed the treaty."), Is.EqualTo(new[] { "Peru sign the treaty" }));
+
+    [TestCase("Lee said that Peru signed the treaty.", TestName = "What a source says is no fact")]
+    [TestCase("Peru may have signed the treaty.", TestName = "What is hedged is no fact")]
+    [TestCase("Peru will sign the treaty.", TestName = "What is planned is no fact")]
+    [TestCase("Peru did not sign the treaty.", TestName = "What is denied is no fact")]
+    [TestCase("Peru signed the treaty. The ministry denied that Peru signed the treaty.", TestName = "What somebody denies is no fact")]
+    [TestCase("Peru allegedly signed the treaty.", TestName = "What is alleged is no fact")]
+    [TestCase("The group signed the treaty.", TestName = "What is about something without a name is no fact")]
+    public void KeepsOutOfTheDefaultGraph(string text) =>
+        Assert.That(Facts(text).Where(f => f.StartsWith("Peru sign", StringComparison.Ordinal) || f.Contains("group", StringComparison.Ordinal)), Is.Empty);
+
+    [Test]
+    public void StatesNothingWhereThePolicyIsNone() =>
+        Assert.That(Map("Peru signed the treaty.", AssertPolicy.None).Where(q => q.Graph is null), Is.Empty);
+
+    [Test]
+    public void WritesEachNodeInOneRunAndNoTripleTwice()
+    {
+        var named = Map("Peru signed the treaty. Lee said that Peru signed the treaty. Peru signed the treaty.").Where(q => q.Graph is not null).ToList();
+
+        var runs = named.Where((q, i) => i == 0 || named[i - 1].Subject != q.Subject).Select(q => q.Subject).ToList();
+        Assert.That(runs, Is.Unique);
+        Assert.That(named, Is.Unique);
+    }
+
+    [Test]
+    public void GathersTheSameClaimFromAllItsPlaces()
+    {
+        var quads = Map("Peru signed the treaty. It rained for a long time in the hills. Peru signed the treaty.");
+
+        var claims = quads.Where(q => q.Predicate.Value == Cg + "proposition" && Words(quads, q.Object) == "Peru signed the treaty").ToList();
+        Assert.That(claims, Has.Count.EqualTo(1));
+        Assert.That(quads.Count(q => q.Subject == claims[0].Subject && q.Predicate.Value == Cg + "evidence"), Is.EqualTo(2));
+    }
+
+    [Test]
+    public void CountsOffsetsInCodePoints()
+    {
+        var quads = Map("😀 Peru signed the treaty.");
+
+        Assert.That(quads.Select(q => q.Subject.Value), Has.Some.EndsWith("#char=2,24"));
+    }
+
+    [Test]
+    public void PutsEveryDataIriUnderTheBase()
+    {
+        const string Base = "https://example.org/data/";
+        var quads = GraphMapper.Map(Articles.Claims("Lee said that Peru signed."), new GraphOptions(Base, AssertPolicy.Narrator)).Quads;
+
+        Assert.That(quads.Select(q => q.Subject.Value).Where(s => !s.StartsWith(Relation, StringComparison.Ordinal)), Has.All.StartsWith(Base));
+    }
+
+    [Test]
+    public void JoinsADenialToWhatItDenies()
+    {
+        var quads = Map("The union said that the ferry sank. The ministry denied that the ferry sank.");
+
+        var bySign = quads.Where(q => q.Predicate.Value == Cg + "proposition")
+            .Where(q => Words(quads, q.Object) == "the ferry sank")
+            .Select(q => (Object(quads, q.Subject, Cg + "polarity"), q.Object)).ToList();
+        Assert.That(bySign.Select(x => x.Item1), Is.EquivalentTo(new[] { $"<{Cg}Affirmed>", $"<{Cg}Denied>" }));
+        Assert.That(bySign.Select(x => x.Object).Distinct().ToList(), Has.Count.EqualTo(1));
+    }
+
+    private static IReadOnlyList<Quad> Map(string text, AssertPolicy policy = AssertPolicy.Narrator) =>
+        GraphMapper.Map(Articles.Claims(text), GraphOptions.Default with { Assert = policy }).Quads;
+
+    private static List<string> Facts(string text)
+    {
+        string Name(Term term) => term is Iri iri ? iri.Value[(iri.Value.LastIndexOf('/') + 1)..] : ((Literal)term).Lexical;
+        return [.. Map(text).Where(q => q.Graph is null).Select(q => $"{Name(q.Subject)} {Name(q.Predicate)} {Name(q.Object)}")];
+    }
+
+    private static string? Words(IReadOnlyList<Quad> quads, Term proposition) =>
+        quads.Where(q => q.Subject.Equals(proposition) && q.Predicate.Value == Cg + "text").Select(q => ((Literal)q.Object).Lexical).FirstOrDefault();
+
+    private static string Object(IReadOnlyList<Quad> quads, Iri subject, string predicate) =>
+        quads.Single(q => q.Subject == subject && q.Predicate.Value == predicate).Object.ToString()!;
+}
