@@ -24,7 +24,7 @@ public sealed class Pipeline
         _attributions = attributions;
         _propositions = propositions;
         _infobox = new InfoboxPropositions(new InfoboxFrames(), lexicon.Cues);
-        _claims = new ClaimBuilder(lexicon.FunctionWords);
+        _claims = new ClaimBuilder(lexicon);
     }
 
     /// <summary>The pipeline that the program runs: rules on words and punctuation over the lexicon that the library carries.</summary>

@@ -5,14 +5,14 @@ using KnowledgeGraph.Propositions;
 namespace KnowledgeGraph.Claims;
 
 /// <summary>Joins who speaks to what is said: makes the claims of infobox, body and references, in this order.</summary>
-public sealed class ClaimBuilder(FunctionWords words)
+public sealed class ClaimBuilder(EnglishLexicon lexicon)
 {
     /// <summary>The claims of a document from what was read in its parts. Pure: equal input gives equal claims.</summary>
     public ClaimSet Build(InfoboxReading infobox, Reading body, ImmutableArray<ReferenceReading> references)
     {
         ArgumentNullException.ThrowIfNull(infobox);
         ArgumentNullException.ThrowIfNull(body);
-        var document = new DocumentClaims(body.Document, words);
+        var document = new DocumentClaims(body.Document, lexicon);
         document.Listen(infobox.Scopes);
         document.Listen(body.Attributions);
         foreach (var reference in references)

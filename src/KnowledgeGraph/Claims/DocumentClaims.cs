@@ -16,16 +16,18 @@ internal sealed class DocumentClaims
     private readonly Document _document;
     private readonly EntityTable _entities;
     private readonly StatementReader _statements;
+    private readonly DeniedClaim _denied;
     private readonly List<Attribution> _attributions = [];
     private readonly Dictionary<Attribution, Voice> _voices = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(string Id, TextSpan Place), Claim> _made = [];
     private readonly List<Claim> _claims = [];
 
-    public DocumentClaims(Document document, FunctionWords words)
+    public DocumentClaims(Document document, EnglishLexicon lexicon)
     {
         _document = document;
-        _entities = new EntityTable(document, words);
+        _entities = new EntityTable(document, lexicon.FunctionWords);
         _statements = new StatementReader(document, _entities);
+        _denied = new DeniedClaim(document, lexicon);
     }
 
     /// <summary>Resolves the sources of <paramref name="attributions"/>; all must be heard before a claim is added.</summary>
@@ -90,8 +92,22 @@ internal sealed class DocumentClaims
             return;
         }
 
+        if (proposition.Reports is { } denial && _denied.Find(denial, _voices[denial].EntityId, Chain(denial.Parent).Count, _claims) is { } denied)
+        {
+            Deny(denial, denied, place, reports);
+            return;
+        }
+
         var speaker = proposition.Attribution is { Source.IsEmpty: false } attribution ? _voices[attribution].EntityId : null;
         Make(proposition, _statements.Of(proposition, speaker), place, reports);
+    }
+
+    /// <summary>Makes the claim that denies what <paramref name="denied"/> states, in the words that name it.</summary>
+    private void Deny(Attribution denial, Claim denied, ClaimPlace place, Reports reports)
+    {
+        var polarity = denied.Polarity == Polarity.Affirmed ? Polarity.Denied : Polarity.Affirmed;
+        var proposition = denied.Wording.Proposition with { Evidence = denial.Content, Attribution = denial, Polarity = polarity, Certainty = Certainty.Certain };
+        Make(proposition, denied.Statement, place, reports);
     }
 
     /// <summary>Makes the claim of a statement after the claims that report it; where the attribution is negated, nobody makes it.</summary>

@@ -14,7 +14,7 @@ internal sealed class StatementReader(Document document, EntityTable entities)
     /// <param name="proposition">The proposition.</param>
     /// <param name="speaker">The entity whose words it is part of; a pronoun that is its subject refers to that one. Null in the own voice.</param>
     public Statement Of(Proposition proposition, string? speaker) =>
-        new(Subject(proposition.Subject, speaker), Predicate(proposition), proposition.Object is { } o ? Resolve(o) : null, Qualifiers(proposition), Words(proposition));
+        new(Subject(proposition.Subject, speaker), Predicate(proposition), Object(proposition), Qualifiers(proposition), Words(proposition));
 
     /// <summary>What a row of the infobox says of the article's topic.</summary>
     public Statement OfRow(InfoboxRow row, Proposition proposition) =>
@@ -39,6 +39,12 @@ internal sealed class StatementReader(Document document, EntityTable entities)
 
         return new EntityTerm(entities.Refer(subject.Span));
     }
+
+    /// <summary>The object; for a report whose content states nothing, the words of the content ("condemned the attack").</summary>
+    private ClaimTerm? Object(Proposition proposition) =>
+        proposition.Object is { } argument ? Resolve(argument)
+        : proposition.Reports is { Content.IsEmpty: false } reported ? new TextTerm(Single(string.Join(Gap, reported.Content.Select(c => c.In(document.Text)))))
+        : null;
 
     private ClaimTerm Resolve(Argument argument) => argument.Kind switch
     {

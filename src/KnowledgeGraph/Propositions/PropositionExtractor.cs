@@ -11,9 +11,9 @@ namespace KnowledgeGraph.Propositions;
 /// Reads propositions by rules on words and punctuation, without tags or a parse: a proposition a clause, in the voice of the innermost attribution whose content holds it.
 /// </summary>
 /// <remarks>
-/// <para>Words in which no clause can be read still give a proposition, and it says no more than they do. In the article's voice its subject is the article's topic,
-/// its lemma <see cref="DescribedAs"/> and its object the words. In an attribution's voice its subject is what the words name and its lemma <see cref="Mentioned"/>
-/// ("condemned the attack" names an attack and states nothing of it).</para>
+/// <para>Words in which no clause can be read still give a proposition, and it says no more than they do: its subject is the article's topic, its lemma
+/// <see cref="DescribedAs"/> and its object the words. Only what a source merely names gives none ("condemned the attack" states nothing of the attack), except that
+/// who claims responsibility for something says to have done it.</para>
 /// <para>A sentence that is wholly somebody's quotation gives nothing in the article's voice. Pronouns stay as they are. Thread-safe.</para>
 /// </remarks>
 public sealed class PropositionExtractor : IPropositionExtractor
@@ -21,8 +21,10 @@ public sealed class PropositionExtractor : IPropositionExtractor
     /// <summary>The lemma of a proposition that keeps words of the article in which no clause can be read.</summary>
     public const string DescribedAs = "described-as";
 
-    /// <summary>The lemma of a proposition that says only that a source speaks of its subject.</summary>
-    public const string Mentioned = "mentioned";
+    /// <summary>The lemma of what one says who claims responsibility.</summary>
+    public const string CarryOut = "carry-out";
+
+    private const string ClaimsResponsibility = "claims-responsibility";
 
     private readonly EnglishLexicon _lexicon;
 
@@ -122,9 +124,9 @@ public sealed class PropositionExtractor : IPropositionExtractor
 
     private IEnumerable<Proposition> InVoice(SentenceView words, Attribution? voice, bool reports, List<Attribution> touching)
     {
-        if (voice is not null && CharacterizedAs(words, voice) is { } characterized)
+        if (voice is not null && (Undertaken(words, voice) ?? CharacterizedAs(words, voice)) is { } whole)
         {
-            yield return characterized;
+            yield return whole;
             yield break;
         }
 
@@ -132,7 +134,7 @@ public sealed class PropositionExtractor : IPropositionExtractor
             : words.Count > AttributionExtractor.LongestSentence ? Certainty.Probable : OwnVoiceGuard.Ceiling(words);
         foreach (var clause in words.Count > AttributionExtractor.LongestSentence ? [Unread(words)] : ClauseReader.Read(words))
         {
-            if (clause.Words.IsEmpty || reports && !clause.HasVerb)
+            if (clause.Words.IsEmpty || !clause.HasVerb && (reports || voice is not null && !IsQuoted(words, clause)))
             {
                 continue;
             }
@@ -195,23 +197,35 @@ public sealed class PropositionExtractor : IPropositionExtractor
 
     private Proposition Fragment(SentenceView view, Clause clause, Attribution? voice)
     {
-        var words = new TokenRange(clause.Words.Start, clause.Words.End);
         bool denied = voice is not null && _lexicon.Cues.Denies(voice.CueLemma);
-        var (certainty, reality) = Hedging.Of(view, words);
-        var quoted = view.QuotationAt(words.Start) >= 0 && view.QuotationAt(words.Start) == view.QuotationAt(words.End - 1);
+        var (certainty, reality) = Hedging.Of(view, clause.Words);
         return new Proposition
         {
-            Subject = voice is null ? null : ToArgument(view, "subject", words, quoted ? ArgumentKind.Phrase : ArgumentKind.Entity),
             Predicate = "",
-            Lemma = voice is null ? DescribedAs : Mentioned,
-            Object = voice is null ? ToArgument(view, "object", words, ArgumentKind.Phrase) : null,
-            Evidence = Spans.Of(view, words),
+            Lemma = DescribedAs,
+            Object = ToArgument(view, "object", clause.Words, ArgumentKind.Phrase),
+            Evidence = Spans.Of(view, clause.Words),
             Polarity = denied ? Polarity.Denied : Polarity.Affirmed,
             Certainty = certainty,
             Reality = reality,
             Attribution = voice,
         };
     }
+
+    /// <summary>Whether the clause stands inside one quotation.</summary>
+    private static bool IsQuoted(SentenceView view, Clause clause) =>
+        view.QuotationAt(clause.Words.Start) is >= 0 and var quotation && quotation == view.QuotationAt(clause.Words.End - 1);
+
+    /// <summary>"Claimed responsibility for X": the source says to have carried out X.</summary>
+    private static Proposition? Undertaken(SentenceView view, Attribution voice) => voice.Stance != ClaimsResponsibility || voice.Source.IsEmpty ? null : new Proposition
+    {
+        Subject = new Argument("subject", voice.Source[0].In(view.Text), voice.Source[0], ArgumentKind.Entity),
+        Predicate = string.Join(' ', voice.Cue.Select(c => c.In(view.Text))),
+        Lemma = CarryOut,
+        Object = ToArgument(view, "object", new TokenRange(0, view.End), ArgumentKind.Entity),
+        Evidence = Spans.Of(view, new TokenRange(0, view.End)),
+        Attribution = voice,
+    };
 
     /// <summary>"Described X as Y", "called X Y": the second piece of the content is predicated of the first.</summary>
     private Proposition? CharacterizedAs(SentenceView view, Attribution voice)
