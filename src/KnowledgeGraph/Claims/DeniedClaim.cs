@@ -15,13 +15,18 @@ internal sealed class DeniedClaim(Document document, EnglishLexicon lexicon)
     /// </summary>
     /// <param name="denial">An attribution whose content states nothing.</param>
     /// <param name="denier">The entity of its source.</param>
-    /// <param name="depth">The number of voices around the denial.</param>
     /// <param name="claims">The claims before it, in document order.</param>
-    public Claim? Find(Attribution denial, string denier, int depth, List<Claim> claims)
+    public Claim? Find(Attribution denial, string denier, List<Claim> claims)
     {
         if (!lexicon.Cues.Denies(denial.CueLemma) || !NamesAClaim(denial) || document.SentenceIndexAt(denial.Cue[0].Start) is not { } sentence)
         {
             return null;
+        }
+
+        int depth = 1;
+        for (var outer = denial.Parent; outer is not null; outer = outer.Parent)
+        {
+            depth++;
         }
 
         for (int i = claims.Count - 1; i >= 0; i--)
@@ -33,7 +38,7 @@ internal sealed class DeniedClaim(Document document, EnglishLexicon lexicon)
                 return null;
             }
 
-            if (claim.Claimants.Length == depth + 1 && claim.Claimants[0] != denier && claim.Evidence[0].Start < denial.Cue[0].Start)
+            if (claim.Claimants.Length == depth && claim.Claimants[0] != denier && claim.Evidence[0].Start < denial.Cue[0].Start)
             {
                 return claim;
             }

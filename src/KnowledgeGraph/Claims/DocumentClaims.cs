@@ -4,21 +4,18 @@ using KnowledgeGraph.Entities;
 using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Propositions;
 using KnowledgeGraph.Text;
-using KnowledgeGraph.Text.Mentions;
 
 namespace KnowledgeGraph.Claims;
 
 /// <summary>The claims of one document while they are gathered.</summary>
 internal sealed class DocumentClaims
 {
-    private const int DeepestNesting = 8;
-
     private readonly Document _document;
     private readonly EntityTable _entities;
     private readonly StatementReader _statements;
     private readonly DeniedClaim _denied;
     private readonly List<Attribution> _attributions = [];
-    private readonly Dictionary<Attribution, Voice> _voices = new(ReferenceEqualityComparer.Instance);
+    private readonly Voices _voices;
     private readonly Dictionary<(string Id, TextSpan Place), Claim> _made = [];
     private readonly List<Claim> _claims = [];
 
@@ -26,6 +23,7 @@ internal sealed class DocumentClaims
     {
         _document = document;
         _entities = new EntityTable(document, lexicon.FunctionWords);
+        _voices = new Voices(document, _entities);
         _statements = new StatementReader(document, _entities);
         _denied = new DeniedClaim(document, lexicon);
     }
@@ -36,7 +34,7 @@ internal sealed class DocumentClaims
         foreach (var attribution in attributions)
         {
             _attributions.Add(attribution);
-            _voices.Add(attribution, VoiceOf(attribution));
+            _voices.Listen(attribution);
         }
     }
 
@@ -46,7 +44,7 @@ internal sealed class DocumentClaims
         var place = new ClaimPlace(ClaimLayer.Infobox) { Row = row.Row, Citations = row.Row.Citations };
         foreach (var proposition in row.Propositions)
         {
-            Make(proposition, _statements.OfRow(row.Row, proposition), place, Reports.None);
+            Make(proposition, _ => _statements.OfRow(row.Row, proposition), place, Reports.None);
         }
     }
 
@@ -80,26 +78,32 @@ internal sealed class DocumentClaims
     public ClaimSet ToClaimSet() => new(
         _document,
         [.. _attributions],
-        [.. _attributions.Select(a => a.Source.IsEmpty ? null : _voices[a].EntityId)],
+        [.. _attributions.Select(a => a.Source.IsEmpty ? null : _voices.FirstOf(a).EntityId)],
         [.. _claims],
         _entities.Entities);
 
-    /// <summary>A report without content of its own is a claim; one with contents is made with each of them.</summary>
+    /// <summary>A report whose content states something is made with each statement; any other is a claim of its own, or a denial of an earlier claim.</summary>
     private void Add(Proposition proposition, ClaimPlace place, Reports reports)
     {
-        if (proposition.Reports is { } reported && reports.HasContent(reported))
+        if (proposition.Reports is not { } reported)
+        {
+            Make(proposition, chain => _statements.Of(proposition, chain is { Attribution.Source.IsEmpty: false } ? chain.Voice.EntityId : null), place, reports);
+        }
+        else if (reports.HasContent(reported))
         {
             return;
         }
-
-        if (proposition.Reports is { } denial && _denied.Find(denial, _voices[denial].EntityId, Chain(denial.Parent).Count, _claims) is { } denied)
+        else if (_denied.Find(reported, _voices.FirstOf(reported).EntityId, _claims) is { } denied)
         {
-            Deny(denial, denied, place, reports);
-            return;
+            Deny(reported, denied, place, reports);
         }
-
-        var speaker = proposition.Attribution is { Source.IsEmpty: false } attribution ? _voices[attribution].EntityId : null;
-        Make(proposition, _statements.Of(proposition, speaker), place, reports);
+        else
+        {
+            foreach (var chain in _voices.ChainsOf(reported))
+            {
+                Report(chain, null, place, reports);
+            }
+        }
     }
 
     /// <summary>Makes the claim that denies what <paramref name="denied"/> states, in the words that name it.</summary>
@@ -107,42 +111,45 @@ internal sealed class DocumentClaims
     {
         var polarity = denied.Polarity == Polarity.Affirmed ? Polarity.Denied : Polarity.Affirmed;
         var proposition = denied.Wording.Proposition with { Evidence = denial.Content, Attribution = denial, Polarity = polarity, Certainty = Certainty.Certain };
-        Make(proposition, denied.Statement, place, reports);
+        Make(proposition, _ => denied.Statement, place, reports);
     }
 
-    /// <summary>Makes the claim of a statement after the claims that report it; where the attribution is negated, nobody makes it.</summary>
-    private void Make(Proposition proposition, Statement statement, ClaimPlace place, Reports reports)
+    /// <summary>Makes the claim of a proposition for each of its speakers, after the claims that report it; where the attribution is negated, nobody makes it.</summary>
+    private void Make(Proposition proposition, Func<VoiceChain?, Statement> state, ClaimPlace place, Reports reports)
     {
-        if (Chain(proposition.Attribution).Count > DeepestNesting)
+        if (proposition.Attribution is null)
         {
+            Add(proposition, state(null), null, null, place);
             return;
         }
 
-        var report = proposition.Attribution is { } attribution ? Report(attribution, statement, place, reports) : null;
-        if (proposition.Attribution is not { Polarity: Polarity.Denied })
+        foreach (var chain in _voices.ChainsOf(proposition.Attribution))
         {
-            Add(proposition, statement, report, place);
+            var statement = state(chain);
+            var report = Report(chain, statement, place, reports);
+            if (chain.Attribution.Polarity == Polarity.Affirmed)
+            {
+                Add(proposition, statement, chain, report, place);
+            }
         }
     }
 
-    /// <summary>The claim, in the voice around <paramref name="attribution"/>, that its source says <paramref name="statement"/>.</summary>
-    private Claim Report(Attribution attribution, Statement statement, ClaimPlace place, Reports reports)
+    /// <summary>The claim, in the voice around <paramref name="chain"/>, that its speaker says <paramref name="statement"/>; null where the content states nothing.</summary>
+    private Claim Report(VoiceChain chain, Statement? statement, ClaimPlace place, Reports reports)
     {
-        var proposition = reports.Of(attribution) ?? Reports.Plain(attribution, _document.Text);
-        var said = _statements.OfReport(proposition, _voices[attribution].EntityId, statement);
-        var outer = proposition.Attribution is { } parent ? Report(parent, said, place, reports) : null;
-        return Add(proposition, said, outer, place);
+        var proposition = reports.Of(chain.Attribution) ?? Reports.Plain(chain.Attribution, _document.Text);
+        var said = _statements.OfReport(proposition, chain.Voice.EntityId, statement);
+        var outer = chain.Outer is null ? null : Report(chain.Outer, said, place, reports);
+        return Add(proposition, said, chain.Outer, outer, place);
     }
 
-    private Claim Add(Proposition proposition, Statement statement, Claim? report, ClaimPlace place)
+    private Claim Add(Proposition proposition, Statement statement, VoiceChain? chain, Claim? report, ClaimPlace place)
     {
-        var chain = Chain(proposition.Attribution);
-        ImmutableArray<string> claimants = [.. chain.Select(a => _voices[a].EntityId)];
-        var attribution = proposition.Attribution;
+        VoiceChain[] voices = [.. chain?.FromInside() ?? []];
         string id = ContentHash.Of(
         [
             _document.Article.Revision.Slug, place.Layer.ToString(), place.Work is { } work ? CitedWork.IdOf(work, _document.Text) : "",
-            .. chain.Zip(claimants, (a, c) => $"{c} {a.Stance} {a.CueLemma}"),
+            .. voices.Select(v => $"{v.Voice.EntityId} {v.Attribution.Stance} {v.Attribution.CueLemma}"),
             proposition.Polarity.ToString(), proposition.Certainty.ToString(), proposition.Reality.ToString(), statement.Id,
         ]);
         if (_made.TryGetValue((id, proposition.Evidence[0]), out var made))
@@ -153,9 +160,9 @@ internal sealed class DocumentClaims
         var claim = new Claim
         {
             Id = id,
-            Claimants = claimants,
-            ClaimantRole = attribution is null ? null : _voices[attribution].Role,
-            Attribution = attribution,
+            Claimants = [.. voices.Select(v => v.Voice.EntityId)],
+            ClaimantRole = chain?.Voice.Role,
+            Attribution = chain?.Attribution,
             ReportedIn = report,
             Statement = statement,
             Layer = place.Layer,
@@ -166,7 +173,7 @@ internal sealed class DocumentClaims
             Certainty = proposition.Certainty,
             Reality = proposition.Reality,
             Evidence = proposition.Evidence,
-            Verbatim = attribution is null ? [] : Quotation.In(_document.Text, proposition.Evidence, attribution.Quote),
+            Verbatim = chain is null ? [] : Quotation.In(_document.Text, proposition.Evidence, chain.Attribution.Quote),
             Citations = place.Citations,
             Wording = new ClaimWording(proposition, (statement.Subject as EntityTerm)?.EntityId, (statement.Object as EntityTerm)?.EntityId),
         };
@@ -174,30 +181,4 @@ internal sealed class DocumentClaims
         _claims.Add(claim);
         return claim;
     }
-
-    /// <summary>The attribution and those it is nested in, innermost first.</summary>
-    private static List<Attribution> Chain(Attribution? attribution)
-    {
-        var chain = new List<Attribution>();
-        for (var a = attribution; a is not null && chain.Count <= DeepestNesting; a = a.Parent)
-        {
-            chain.Add(a);
-        }
-
-        return chain;
-    }
-
-    private Voice VoiceOf(Attribution attribution)
-    {
-        if (attribution.Source.IsEmpty)
-        {
-            return new Voice(_entities.Unnamed(), null);
-        }
-
-        var span = new TextSpan(attribution.Source[0].Start, attribution.Source[^1].End);
-        var phrase = _entities.Read(span);
-        return new Voice(_entities.ReferToSource(span), phrase.Kind == MentionKind.Name ? phrase.Role : null);
-    }
-
-    private readonly record struct Voice(string EntityId, string? Role);
 }

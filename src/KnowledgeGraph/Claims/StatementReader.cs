@@ -14,15 +14,20 @@ internal sealed class StatementReader(Document document, EntityTable entities)
     /// <param name="proposition">The proposition.</param>
     /// <param name="speaker">The entity whose words it is part of; a pronoun that is its subject refers to that one. Null in the own voice.</param>
     public Statement Of(Proposition proposition, string? speaker) =>
-        new(Subject(proposition.Subject, speaker), Predicate(proposition), Object(proposition), Qualifiers(proposition), Words(proposition));
+        new(Subject(proposition.Subject, speaker), Predicate(proposition), proposition.Object is { } o ? Resolve(o) : null, Qualifiers(proposition), Words(proposition));
 
     /// <summary>What a row of the infobox says of the article's topic.</summary>
     public Statement OfRow(InfoboxRow row, Proposition proposition) =>
         new(new EntityTerm(entities.Topic), Predicate(proposition), Resolve(proposition.Object!), Qualifiers(proposition), $"{row.Label}: {row.Value}");
 
-    /// <summary>That <paramref name="source"/> says <paramref name="said"/>.</summary>
-    public Statement OfReport(Proposition report, string source, Statement said) =>
-        new(new EntityTerm(source), Predicate(report), new StatementTerm(said.Id), Qualifiers(report), $"{Words(report)}: {said.Text}");
+    /// <summary>That <paramref name="source"/> says <paramref name="said"/>; where that is null, the object is the content's words ("condemned the attack").</summary>
+    public Statement OfReport(Proposition report, string source, Statement? said) =>
+        said is null
+            ? new(new EntityTerm(source), Predicate(report), ContentOf(report), Qualifiers(report), Words(report))
+            : new(new EntityTerm(source), Predicate(report), new StatementTerm(said.Id), Qualifiers(report), $"{Words(report)}: {said.Text}");
+
+    private TextTerm? ContentOf(Proposition report) =>
+        report.Reports is { Content.IsEmpty: false } reported ? new TextTerm(Single(string.Join(Gap, reported.Content.Select(c => c.In(document.Text))))) : null;
 
     private EntityTerm Subject(Argument? subject, string? speaker)
     {
@@ -39,12 +44,6 @@ internal sealed class StatementReader(Document document, EntityTable entities)
 
         return new EntityTerm(entities.Refer(subject.Span));
     }
-
-    /// <summary>The object; for a report whose content states nothing, the words of the content ("condemned the attack").</summary>
-    private ClaimTerm? Object(Proposition proposition) =>
-        proposition.Object is { } argument ? Resolve(argument)
-        : proposition.Reports is { Content.IsEmpty: false } reported ? new TextTerm(Single(string.Join(Gap, reported.Content.Select(c => c.In(document.Text)))))
-        : null;
 
     private ClaimTerm Resolve(Argument argument) => argument.Kind switch
     {

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Attributions;
+using KnowledgeGraph.Entities;
+using KnowledgeGraph.Text;
+using KnowledgeGraph.Text.Mentions;
+
+namespace KnowledgeGraph.Claims;
+
+/// <summary>Who speaks in the attributions of a document.</summary>
+internal sealed class Voices(Document document, EntityTable entities)
+{
+    private const int DeepestNesting = 8;
+    private const int MostChains = 8;
+
+    private readonly Dictionary<Attribution, ImmutableArray<Voice>> _voices = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Resolves the source of <paramref name="attribution"/>.</summary>
+    public void Listen(Attribution attribution)
+    {
+        if (attribution.Source.IsEmpty)
+        {
+            _voices.Add(attribution, [new Voice(entities.Unnamed(), null)]);
+            return;
+        }
+
+        var source = new TextSpan(attribution.Source[0].Start, attribution.Source[^1].End);
+        _voices.Add(attribution, [.. CoordinatedSource.Split(document.Text, source).Select(VoiceAt)]);
+    }
+
+    /// <summary>The first speaker of <paramref name="attribution"/>.</summary>
+    public Voice FirstOf(Attribution attribution) => _voices[attribution][0];
+
+    /// <summary>
+    /// The chains of voices from <paramref name="attribution"/> outwards, one for each combination of joint speakers, at most eight; none where it is null or
+    /// nested deeper than eight.
+    /// </summary>
+    public ImmutableArray<VoiceChain> ChainsOf(Attribution? attribution)
+    {
+        var nesting = new Stack<Attribution>();
+        for (var a = attribution; a is not null; a = a.Parent)
+        {
+            nesting.Push(a);
+            if (nesting.Count > DeepestNesting)
+            {
+                return [];
+            }
+        }
+
+        ImmutableArray<VoiceChain?> chains = [null];
+        foreach (var a in nesting)
+        {
+            chains = [.. chains.SelectMany(outer => _voices[a].Select(voice => new VoiceChain(a, voice, outer))).Take(MostChains)];
+        }
+
+        return [.. chains.OfType<VoiceChain>()];
+    }
+
+    private Voice VoiceAt(TextSpan span)
+    {
+        var phrase = entities.Read(span);
+        return new Voice(entities.ReferToSource(span), phrase.Kind == MentionKind.Name ? phrase.Role : null);
+    }
+}
