@@ -54,7 +54,7 @@ internal sealed class GraphTests(GraphFiles graph)
     [TestCase("ttl", "turtle")]
     [TestCase("trig", "trig")]
     [TestCase("nq", "nquads")]
-    public void IsAcceptedBySerdi(string format, string syntax) => Peer.Run("serdi", "-q", "-e", "-i", syntax, graph.PathOf(format), "file:///graph");
+    public void IsAcceptedBySerdi(string format, string syntax) => Peer.Run("serdi", "-q", "-i", syntax, graph.PathOf(format), "file:///graph");
 
     [TestCase("ttl", "turtle")]
     [TestCase("nq", "nquads")]

@@ -1,15 +1,16 @@
 // Validates RDF/JS quads against SHACL shapes in two engines and gives their results in one form.
 import Environment from '@rdfjs/environment';
-import ClownfaceFactory from 'clownface/Factory.js';
-import DataFactory from '@rdfjs/data-model/Factory.js';
+import DataModelFactory from '@rdfjs/data-model/Factory.js';
 import DatasetFactory from '@rdfjs/dataset/Factory.js';
 import NamespaceFactory from '@rdfjs/namespace/Factory.js';
 import TermMapFactory from '@rdfjs/term-map/Factory.js';
 import TermSetFactory from '@rdfjs/term-set/Factory.js';
+import ClownfaceFactory from 'clownface/Factory.js';
+import { DataFactory, Store } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
 import { Validator } from 'shacl-engine';
 
-const factory = new Environment([DataFactory, DatasetFactory, NamespaceFactory, TermMapFactory, TermSetFactory, ClownfaceFactory]);
+const factory = new Environment([DataModelFactory, DatasetFactory, NamespaceFactory, TermMapFactory, TermSetFactory, ClownfaceFactory]);
 
 /** The engines by name; each makes, of shapes, a function from quads to results. */
 export const ENGINES = {
@@ -35,15 +36,7 @@ export const ENGINES = {
 
 /** The quads' union of graphs: SHACL validates a graph. */
 function triples(quads) {
-  return factory.dataset([...quads].map(q => factory.quad(copy(q.subject), copy(q.predicate), copy(q.object))));
-}
-
-function copy(term) {
-  switch (term.termType) {
-    case 'NamedNode': return factory.namedNode(term.value);
-    case 'BlankNode': return factory.blankNode(term.value);
-    default: return factory.literal(term.value, term.language || factory.namedNode(term.datatype.value));
-  }
+  return new Store([...quads].map(q => (q.graph.termType === 'DefaultGraph' ? q : DataFactory.quad(q.subject, q.predicate, q.object))));
 }
 
 const local = iri => iri.value.replace(/^.*#/, '').replace(/ConstraintComponent$/, '');
