@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Conformance.Graph;
 [TestFixtureSource(nameof(Graphs))]
 internal sealed class GraphTests(GraphFiles graph)
 {
-    private static readonly GraphFiles[] Graphs = [GraphFiles.Example, GraphFiles.Output];
+    private static readonly GraphFiles[] Graphs = [GraphFiles.Example, GraphFiles.Seed];
     private static readonly string[] LineFormats = ["ttl", "trig", "nq"];
 
     [Test]

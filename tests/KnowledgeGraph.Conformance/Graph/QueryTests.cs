@@ -32,7 +32,7 @@ internal sealed partial class QueryTests(string name)
     [Test]
     public void RunsOverTheOutput()
     {
-        using var rows = JsonDocument.Parse(NodePeer.Run("query.mjs", QueryFile, GraphFiles.Output.PathOf("ttl"), Ontology));
+        using var rows = JsonDocument.Parse(NodePeer.Run("query.mjs", QueryFile, GraphFiles.Seed.PathOf("ttl"), Ontology));
         Assert.That(rows.RootElement.ValueKind, Is.EqualTo(JsonValueKind.Array));
     }
 
