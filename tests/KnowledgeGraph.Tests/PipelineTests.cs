@@ -18,8 +18,11 @@ public class PipelineTests
 
     [Test]
     public void ReadsAnyMixtureOfFragmentsWithoutAnException() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(400).WithEndSize(60),
+        Config.QuickThrowOnFailure.WithMaxTest(2000).WithEndSize(60),
         Prop.ForAll(Gen.Elements(Fragments).ListOf().Select(string.Concat).ToArbitrary(), ReadsWithSpansInside));
+
+    [TestCase("according to Peru\ud83ddid not Date[edit]Claimed by X:Peru“1. ^ \u200f, ”Date\"DateReferences)Lee said that From Wikipedia, the free encyclopedia\nRetrieved 5 May 2021.\"")]
+    public void ReadsWhatOnceBrokeIt(string text) => Assert.That(ReadsWithSpansInside(text));
 
     [Test]
     public void ReadsAnyTextWithoutAnException() => Check.One(

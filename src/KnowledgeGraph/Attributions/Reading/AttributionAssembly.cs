@@ -48,10 +48,10 @@ internal sealed class AttributionAssembly
     /// <summary>Leaves the next sentence without findings.</summary>
     public void Skip() => _read++;
 
-    /// <summary>Takes the findings of the next sentence.</summary>
+    /// <summary>Takes the findings of the next sentence; one that leaves nothing to be said is none.</summary>
     public void Add(SentenceView view, IEnumerable<Finding> findings)
     {
-        foreach (var finding in findings)
+        foreach (var finding in findings.Where(f => !f.Content.Any(c => c.IsEmpty)))
         {
             _findings.Add((finding, view, _read));
         }
