@@ -9,6 +9,7 @@ public sealed class CueLexicon
 {
     private readonly ImmutableDictionary<string, ImmutableArray<(Cue Cue, VerbForms Forms)>> _verbs;
     private readonly ImmutableDictionary<string, Cue> _nouns;
+    private readonly ImmutableDictionary<string, string> _verbsOfPhrases;
     private readonly ImmutableHashSet<string> _denying;
     private readonly ImmutableHashSet<string> _predicating;
 
@@ -17,7 +18,9 @@ public sealed class CueLexicon
     {
         Verbs = [.. LexiconFile.Read("cues.tsv", "cue", "stance", "type", "commitment", "frames", "content").Select(Verb)];
         Nouns = [.. LexiconFile.Read("cue-nouns.tsv", "cue", "stance", "type", "commitment", "content").Select(Noun)];
-        Phrases = [.. LexiconFile.Read("cue-phrases.tsv", "cue", "stance", "type", "commitment").Select(Phrase)];
+        var phrases = LexiconFile.Read("cue-phrases.tsv", "cue", "stance", "type", "commitment", "verb");
+        Phrases = [.. phrases.Select(Phrase)];
+        _verbsOfPhrases = phrases.ToImmutableDictionary(r => r[0], r => r[4], StringComparer.Ordinal);
         _verbs = Verbs
             .SelectMany(cue => verbs.Inflect(cue.Words[0]).Select(form => (form.Word, form.Forms, Cue: cue)))
             .GroupBy(x => x.Word, StringComparer.Ordinal)
@@ -50,6 +53,9 @@ public sealed class CueLexicon
 
     /// <summary>The noun of which <paramref name="word"/> (lower case) is the singular or plural, or null.</summary>
     public Cue? NounOf(string word) => _nouns.GetValueOrDefault(word);
+
+    /// <summary>What a source does whose words a cue of this lemma reports: the lemma itself, or the verb that stands for a phrase ("according to": "say").</summary>
+    public string VerbOf(string lemma) => _verbsOfPhrases.GetValueOrDefault(lemma, lemma);
 
     /// <summary>Whether a cue of this lemma says that its content is not so.</summary>
     public bool Denies(string lemma) => _denying.Contains(lemma);

@@ -157,7 +157,7 @@ public sealed class PropositionExtractor : IPropositionExtractor
         return new Clause(all, TokenRange.None, TokenRange.None, -1, all, []);
     }
 
-    private static Proposition Report(string text, Attribution attribution)
+    private Proposition Report(string text, Attribution attribution)
     {
         string predicate = string.Join(' ', attribution.Cue.Select(c => c.In(text)));
         var source = attribution.Source.IsEmpty ? null : attribution.Source[0] as TextSpan?;
@@ -165,7 +165,7 @@ public sealed class PropositionExtractor : IPropositionExtractor
         {
             Subject = source is { } span ? new Argument("subject", span.In(text), span, ArgumentKind.Entity) : null,
             Predicate = predicate,
-            Lemma = attribution.CueLemma.Replace(' ', '-'),
+            Lemma = _lexicon.Cues.VerbOf(attribution.CueLemma).Replace(' ', '-'),
             Evidence = Merged(attribution.Source.Concat(attribution.Cue)),
             Polarity = attribution.Polarity,
             Certainty = attribution.Certainty,
