@@ -57,7 +57,7 @@ internal sealed class Voices(Document document, EntityTable entities)
 
     private Voice VoiceAt(TextSpan span)
     {
-        var phrase = entities.Read(span);
+        var phrase = entities.ReadSource(span);
         return new Voice(entities.ReferToSource(span), phrase.Kind == MentionKind.Name ? phrase.Role : null);
     }
 }

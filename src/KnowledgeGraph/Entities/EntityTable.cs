@@ -16,11 +16,13 @@ internal sealed class EntityTable
     private readonly Dictionary<string, Builder> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Builder?> _byShortName = new(StringComparer.Ordinal);
     private readonly List<Builder> _inOrder = [];
+    private readonly CapitalisedWords _capitalised;
 
     public EntityTable(Document document, FunctionWords words)
     {
         _document = document;
         _reader = new NounPhraseReader(words);
+        _capitalised = new CapitalisedWords(document);
         Topic = Add(document.Article.Revision.Title, document.Article.Revision.Title, isNamed: true);
     }
 
@@ -31,7 +33,11 @@ internal sealed class EntityTable
     public ImmutableArray<Entity> Entities => [.. _inOrder.Select(b => new Entity(b.Id, b.Label, b.IsNamed, [.. b.Mentions.Values]))];
 
     /// <summary>The phrase at <paramref name="span"/> taken apart.</summary>
-    public NounPhrase Read(TextSpan span) => _reader.Read(span.In(_document.Text));
+    public NounPhrase Read(TextSpan span) => _reader.Read(span.In(_document.Text), _capitalised.OpensSentence(span) ? _capitalised.Contains : null);
+
+    /// <summary>The same for a source: a single word that opens a sentence is a name unless it looks like a plural ("Analysts").</summary>
+    public NounPhrase ReadSource(TextSpan span) =>
+        _reader.Read(span.In(_document.Text), _capitalised.OpensSentence(span) ? word => _capitalised.Contains(word) || !word.EndsWith('s') : null);
 
     /// <summary>The id of what the phrase at <paramref name="span"/> refers to; the place is kept as a mention.</summary>
     public string Refer(TextSpan span)
@@ -43,7 +49,7 @@ internal sealed class EntityTable
     /// <summary>The same for the source of an attribution, whom a later source may call by a short name ("Mir", "the Council", "the IRGC").</summary>
     public string ReferToSource(TextSpan span)
     {
-        var phrase = Read(span);
+        var phrase = ReadSource(span);
         return Refer(span, phrase, phrase.Kind == MentionKind.Name ? OfName(phrase) : null);
     }
 

@@ -10,16 +10,23 @@ internal sealed class NounPhraseReader(FunctionWords words)
 {
     private static readonly char[] Outer = ['"', '“', '”', '\'', '‘', '’', ',', '.', ';', ':', '_', '*', ' ', '\u00A0', '\t', '\n', '\r'];
 
+    private static readonly string[] Demonstratives = ["this", "that", "these", "those"];
+
     private readonly ImmutableHashSet<string> _offices = Words("offices.tsv");
     private readonly ImmutableHashSet<string> _particles = Words("name-particles.tsv");
 
     /// <summary>Takes <paramref name="phrase"/> apart. A phrase of no word is a nominal of the same characters.</summary>
-    public NounPhrase Read(string phrase)
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="isName">
+    /// Whether a word with a capital is part of a name; asked of the first word of a phrase that opens a sentence, where every word has a capital.
+    /// Null elsewhere.
+    /// </param>
+    public NounPhrase Read(string phrase, Func<string, bool>? isName = null)
     {
         int start = phrase.Length - phrase.TrimStart(Outer).TrimStart('(').Length;
         string rest = phrase[start..].TrimEnd(Outer);
         rest = rest.Contains('(') ? rest : rest.TrimEnd(')');
-        if (words.ClassOf(rest.ToLowerInvariant()) == WordClass.Pronoun)
+        if (words.ClassOf(rest.ToLowerInvariant()) == WordClass.Pronoun || Demonstratives.Contains(rest.ToLowerInvariant()))
         {
             return new NounPhrase(rest, start, MentionKind.Pronoun, null, null);
         }
@@ -27,7 +34,19 @@ internal sealed class NounPhraseReader(FunctionWords words)
         int article = ArticleLength(rest);
         start += article;
         rest = WithoutPossessive(rest[article..]);
+        if (article == 0 && isName is not null && !OpensName(rest, isName))
+        {
+            return new NounPhrase(rest, start, MentionKind.Nominal, null, null);
+        }
+
         return Apposed(rest, start) ?? Named(rest, start, null) ?? new NounPhrase(rest, start, MentionKind.Nominal, null, null);
+    }
+
+    /// <summary>Whether the capital of the first word is a name's: the next word has one too, or the word is known for a name.</summary>
+    private static bool OpensName(string phrase, Func<string, bool> isName)
+    {
+        string[] parts = phrase.Split(' ', 3);
+        return (parts.Length > 1 && parts[1].Length > 0 && char.IsUpper(parts[1][0])) || isName(WithoutPossessive(parts[0].Trim(Outer)));
     }
 
     /// <summary>A name, a comma and a description of its bearer.</summary>

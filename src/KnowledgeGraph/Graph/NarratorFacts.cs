@@ -1,4 +1,5 @@
 using KnowledgeGraph.Claims;
+using KnowledgeGraph.Propositions;
 
 namespace KnowledgeGraph.Graph;
 
@@ -7,14 +8,14 @@ internal static class NarratorFacts
 {
     /// <summary>
     /// The statements with an object that the article affirms in its own voice, as certain and actual, and that nobody in the document denies;
-    /// their subject has a name, or they report what somebody says. Each once, in document order.
+    /// their subject has a name, or they report what somebody says, and they are more than words in which no clause could be read. Each once, in document order.
     /// </summary>
     public static IEnumerable<Statement> In(ClaimSet claims)
     {
         var denied = claims.Claims.Where(c => c.Polarity == Polarity.Denied).Select(c => c.Statement.Id).ToHashSet(StringComparer.Ordinal);
         var named = claims.Entities.Where(e => e.IsNamed).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
         return claims.Claims
-            .Where(c => IsOwnFact(c) && c.Statement.Object is not null && !denied.Contains(c.Statement.Id) && Refers(c.Statement, named))
+            .Where(c => IsOwnFact(c) && c.Statement.Object is not null && c.Statement.Predicate.Lemma != PropositionExtractor.DescribedAs && !denied.Contains(c.Statement.Id) && Refers(c.Statement, named))
             .Select(c => c.Statement)
             .DistinctBy(s => s.Id);
     }

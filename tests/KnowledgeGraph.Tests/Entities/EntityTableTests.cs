@@ -12,6 +12,7 @@ public class EntityTableTests
     [TestCase("The Harbour Protection Agency (HPA) said that it rained.", "Harbour Protection Agency", true)]
     [TestCase("The ministry said that it rained.", "ministry", false)]
     [TestCase("Peru's government said that it rained.", "Peru's government", false)]
+    [TestCase("Analysts said that it rained.", "Analysts", false)]
     public void NamesTheSourceWithoutArticleOfficeAndApposition(string text, string label, bool isNamed)
     {
         var claims = Articles.Claims(text);
@@ -36,6 +37,18 @@ public class EntityTableTests
         var claims = Articles.Claims("Ada Roe said that it rained. Tim Roe said that it snowed. Roe said that it hailed.");
 
         Assert.That(claims.Sources, Is.EqualTo(new[] { "Ada Roe", "Tim Roe", "Roe" }));
+    }
+
+    [TestCase("Damage included two walls.", false)]
+    [TestCase("Elbonia closed the port.", false)]
+    [TestCase("Ships left. Elbonia closed the port, and the king of Elbonia spoke.", true)]
+    [TestCase("New Elbonia closed the port.", true)]
+    public void TrustsACapitalThatOpensASentenceOnlyWithOtherSigns(string text, bool isNamed)
+    {
+        var claims = Articles.Claims(text);
+
+        var subject = claims.Claims.Where(c => c.Statement.Predicate.Lemma is "close" or "include").Select(c => c.Statement.Subject).OfType<EntityTerm>().Single();
+        Assert.That(claims.Entities.Single(e => e.Id == subject.EntityId).IsNamed, Is.EqualTo(isNamed));
     }
 
     [Test]

@@ -12,7 +12,7 @@ public class GraphMapperTests
 
     [Test]
     public void StatesWhatTheArticleVouchesForInTheDefaultGraph() =>
-        Assert.That(Facts("Peru signed the treaty."), Is.EqualTo(new[] { "Peru sign the treaty" }));
+        Assert.That(Facts("Ships left Peru. Peru signed the treaty."), Is.EqualTo(new[] { "Peru sign the treaty" }));
 
     [TestCase("Lee said that Peru signed the treaty.", TestName = "What a source says is no fact")]
     [TestCase("Peru may have signed the treaty.", TestName = "What is hedged is no fact")]
@@ -22,11 +22,11 @@ public class GraphMapperTests
     [TestCase("Peru allegedly signed the treaty.", TestName = "What is alleged is no fact")]
     [TestCase("The group signed the treaty.", TestName = "What is about something without a name is no fact")]
     public void KeepsOutOfTheDefaultGraph(string text) =>
-        Assert.That(Facts(text).Where(f => f.StartsWith("Peru sign", StringComparison.Ordinal) || f.Contains("group", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(Facts("Ships left Peru. " + text).Where(f => f.StartsWith("Peru sign", StringComparison.Ordinal) || f.Contains("group", StringComparison.Ordinal)), Is.Empty);
 
     [Test]
     public void StatesNothingWhereThePolicyIsNone() =>
-        Assert.That(Map("Peru signed the treaty.", AssertPolicy.None).Where(q => q.Graph is null), Is.Empty);
+        Assert.That(Map("Ships left Peru. Peru signed the treaty.", AssertPolicy.None).Where(q => q.Graph is null), Is.Empty);
 
     [Test]
     public void WritesEachNodeInOneRunAndNoTripleTwice()
