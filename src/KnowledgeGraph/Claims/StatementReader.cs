@@ -1,3 +1,4 @@
+using System.Text;
 using KnowledgeGraph.Entities;
 using KnowledgeGraph.Propositions;
 using KnowledgeGraph.Text;
@@ -56,9 +57,25 @@ internal sealed class StatementReader(Document document, EntityTable entities)
     private IEnumerable<(string Role, ClaimTerm Value)> Qualifiers(Proposition proposition) =>
         proposition.Qualifiers.Select(q => (q.Role, Resolve(q)));
 
-    private static StatementPredicate Predicate(Proposition proposition) => new(proposition.Lemma.Replace(' ', '-'), proposition.PredicateIri);
+    /// <summary>The relation; that of a passive is another than that of its verb ("were killed": <c>be-killed</c>).</summary>
+    private static StatementPredicate Predicate(Proposition proposition) => new(
+        proposition.IsPassive ? $"be-{proposition.Predicate.Split(' ')[^1].ToLowerInvariant()}" : proposition.Lemma.Replace(' ', '-'),
+        proposition.PredicateIri);
 
-    private string Words(Proposition proposition) => Single(string.Join(Gap, proposition.Evidence.Select(e => e.In(document.Text))));
+    /// <summary>The words of the evidence, a gap marked where other words stand between its pieces.</summary>
+    private string Words(Proposition proposition)
+    {
+        var words = new StringBuilder();
+        int end = -1;
+        foreach (var piece in proposition.Evidence)
+        {
+            bool apart = end >= 0 && !document.Text.AsSpan(end, piece.Start - end).IsWhiteSpace();
+            words.Append(apart ? Gap : " ").Append(document.Text, piece.Start, piece.Length);
+            end = piece.End;
+        }
+
+        return Single(words.ToString());
+    }
 
     private static string Single(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

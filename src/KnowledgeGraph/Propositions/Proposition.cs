@@ -16,6 +16,9 @@ public sealed record Proposition
     /// <summary>The lemma that names the relation ("target"), lower case, words joined by hyphens.</summary>
     public required string Lemma { get; init; }
 
+    /// <summary>Whether the predicate is a passive, so that the subject is not who does it.</summary>
+    public bool IsPassive { get; init; }
+
     /// <summary>The IRI of the predicate where the lexicon maps it with certainty, otherwise null.</summary>
     public string? PredicateIri { get; init; }
 

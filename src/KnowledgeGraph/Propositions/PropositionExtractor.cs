@@ -185,6 +185,7 @@ public sealed class PropositionExtractor : IPropositionExtractor
             Subject = !clause.Subject.IsEmpty ? ToArgument(view, "subject", clause.Subject, ArgumentKind.Entity) : bare ? Understood(view, voice) : null,
             Predicate = Spans.Words(view, clause.Verbs),
             Lemma = LemmaOf(view, clause.Main),
+            IsPassive = IsPassive(view, clause),
             Object = clause.Object.IsEmpty ? null : ToArgument(view, "object", clause.Object, IsName(view, clause.Object) ? ArgumentKind.Entity : ArgumentKind.Phrase),
             Qualifiers = [.. clause.Times.Select(t => ToTime(view, t))],
             Evidence = Spans.Of(view, clause.Words),
@@ -306,6 +307,20 @@ public sealed class PropositionExtractor : IPropositionExtractor
 
         bool follows = view.Is(verbs.End, WordClass.Negation) && view.Is(verbs.End - 1, WordClass.Be) && view.Word(verbs.End + 1) is not ("until" or "only" or "just");
         return negated || follows;
+    }
+
+    /// <summary>Whether a form of "be" makes the main verb a passive.</summary>
+    private static bool IsPassive(SentenceView view, Clause clause)
+    {
+        for (int i = clause.Verbs.Start; i < clause.Main; i++)
+        {
+            if (view.Is(i, WordClass.Be))
+            {
+                return view.Class(clause.Main) == WordClass.Open && !view.Word(clause.Main).EndsWith("ing", StringComparison.Ordinal);
+            }
+        }
+
+        return false;
     }
 
     private string LemmaOf(SentenceView view, int main) => view.Class(main) switch
