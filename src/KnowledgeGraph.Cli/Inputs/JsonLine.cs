@@ -50,7 +50,7 @@ internal sealed class JsonLine
         }
         catch (JsonException e)
         {
-            throw new InputOutputException(Place, $"not JSON at byte {e.BytePositionInLine} of the line");
+            throw new InputOutputException(Place, $"not JSON at byte {e.BytePositionInLine}");
         }
         catch (InvalidOperationException)
         {
