@@ -27,7 +27,7 @@ internal static class BuildCommand
             new("narrator", AssertPolicy.Narrator), new Choice<AssertPolicy>("none", AssertPolicy.None));
         var failOnEmpty = new Option<bool>("--fail-on-empty") { Description = "Exit with 3 where an article gives no claims" };
         output.Validators.Add(r => Require(r, v => v.Length > 0, "must name a folder"));
-        baseIri.Validators.Add(r => Require(r, v => Iri.TryCreate(v, out var iri) && iri.Value[^1] is '/' or '#', "must be an absolute IRI that ends in / or #"));
+        baseIri.Validators.Add(r => Require(r, v => Iri.TryCreate(v, out _) && v[^1] == '/' && !v.Contains('#', StringComparison.Ordinal), "must be an absolute IRI without fragment that ends in /"));
 
         var command = new ExampleCommand("build", "Read articles and write who claims what as RDF, a file per article and syntax.",
             "kg build article.txt                              writes output/<title>.ttl and output/<title>.jsonld",

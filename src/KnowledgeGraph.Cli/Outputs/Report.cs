@@ -6,7 +6,8 @@ namespace KnowledgeGraph.Cli.Outputs;
 /// <summary>Tells the user what happens, on standard error: plain lines, and a progress bar where it is a terminal.</summary>
 internal sealed class Report
 {
-    private IAnsiConsole? _underBar;
+    /// <summary>Where lines go while a bar is shown, so that they stand above it.</summary>
+    private IAnsiConsole? _aboveBar;
 
     /// <summary>Whether something failed.</summary>
     public bool HasErrors { get; private set; }
@@ -36,19 +37,25 @@ internal sealed class Report
             return;
         }
 
-        _underBar = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        await _underBar.Progress().AutoClear(true).StartAsync(progress =>
+        _aboveBar = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        try
         {
-            var bar = progress.AddTask(title, maxValue: count);
-            return work(() => bar.Increment(1));
-        });
-        _underBar = null;
+            await _aboveBar.Progress().AutoClear(true).StartAsync(progress =>
+            {
+                var bar = progress.AddTask(title, maxValue: count);
+                return work(() => bar.Increment(1));
+            });
+        }
+        finally
+        {
+            _aboveBar = null;
+        }
     }
 
     private void WriteLine(string line)
     {
         string plain = OnOneLine(line);
-        if (_underBar is { } console)
+        if (_aboveBar is { } console)
         {
             console.WriteLine(plain);
             return;

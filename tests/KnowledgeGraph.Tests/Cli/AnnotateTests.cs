@@ -22,13 +22,13 @@ public sealed class AnnotateTests
     public void BadLinesAreErrorsAndTheOthersAreAnswered()
     {
         using var place = new Workplace();
-        place.Write("texts.jsonl", [.. "\uFEFF{\"id\":\"first\",\"text\":\"Peru signed.\"}\r\n\r\n{\"id\":\"cut\",\"te\nnull\n[1]\n{\"id\":\"none\"}\n{\"id\":\"number\",\"text\":5}\n{\"id\":\"mixed\",\"tokens\":[\"a\",1]}\n"u8,
+        place.Write("texts.jsonl", [.. "\uFEFF{\"id\":\"first\",\"text\":\"Peru signed.\"}\r\n\r\n{\"id\":\"cut\",te\nnull\n[1]\n{\"id\":\"none\"}\n{\"id\":\"number\",\"text\":5}\n{\"id\":\"mixed\",\"tokens\":[\"a\",1]}\n"u8,
             .. "{\"id\":\"half\",\"text\":\"\\ud83d\"}\n{\"id\":\"\\udc00\",\"text\":\"a\"}\n{\"id\":\"latin\",\"text\":\""u8, 0xE9, .. "\"}\n{\"id\":\"last\",\"tokens\":[\"Peru\",\"signed\",\".\"]}"u8]);
         var run = place.Kg("annotate", "texts.jsonl");
         Assert.That(run.Output.Select(IdOf), Is.EqualTo(new[] { "first", "last" }));
         Assert.That(run.Messages, Is.EqualTo(new[]
         {
-            "kg: error: texts.jsonl: line 3: not JSON at byte 13",
+            "kg: error: texts.jsonl: line 3: not JSON at byte 12",
             "kg: error: texts.jsonl: line 4: no \"text\" string and no \"tokens\" list of strings",
             "kg: error: texts.jsonl: line 5: no \"text\" string and no \"tokens\" list of strings",
             "kg: error: texts.jsonl: line 6: no \"text\" string and no \"tokens\" list of strings",
@@ -36,7 +36,7 @@ public sealed class AnnotateTests
             "kg: error: texts.jsonl: line 8: no \"text\" string and no \"tokens\" list of strings",
             "kg: error: texts.jsonl: line 9: a string holds half a surrogate pair",
             "kg: error: texts.jsonl: line 10: a string holds half a surrogate pair",
-            "kg: error: texts.jsonl: line 11: not valid UTF-8 at byte 23",
+            "kg: error: texts.jsonl: line 11: not valid UTF-8 at byte 22",
         }));
         Assert.That(run.ExitCode, Is.EqualTo(2));
     }

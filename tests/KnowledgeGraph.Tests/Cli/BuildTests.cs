@@ -123,7 +123,7 @@ public sealed class BuildTests
     public void TheBaseIsThatOfEveryDataIri()
     {
         using var place = Prepared();
-        const string Other = "https://example.org/données#";
+        const string Other = "https://example.org/données/";
         Assert.That(place.Kg("build", "a.txt", "--format", AllFormats, "-o", "usual").ExitCode, Is.Zero);
         Assert.That(place.Kg("build", "a.txt", "--format", AllFormats, "-o", "other", "--base", Other).ExitCode, Is.Zero);
         foreach (string name in place.Files("usual"))

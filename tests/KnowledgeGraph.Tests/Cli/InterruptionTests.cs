@@ -15,11 +15,11 @@ public sealed class InterruptionTests
     {
         using var place = Prepared();
         Assert.That(place.Kg([.. BuildAll, "whole"]).ExitCode, Is.Zero);
-        var whole = place.Contents("whole");
-        Assert.That(whole, Has.Count.EqualTo(4 * Articles));
+        string[] whole = place.Digests("whole");
+        Assert.That(whole, Has.Length.EqualTo(4 * Articles));
 
         int killedInWriting = 0;
-        for (int finished = 0; finished < whole.Count; finished += 3)
+        for (int finished = 0; finished < whole.Length; finished += 4)
         {
             using var run = place.StartKg([.. BuildAll, "killed"]);
             var folder = new DirectoryInfo(place["killed"]);
@@ -27,15 +27,12 @@ public sealed class InterruptionTests
             run.Kill();
             run.WaitForExit();
             killedInWriting += place.Files("killed").Any(IsPartial) ? 1 : 0;
-            foreach (var (name, bytes) in place.Contents("killed").Where(f => !IsPartial(f.Key)))
-            {
-                Assert.That(bytes, Is.EqualTo(whole[name]), name);
-            }
+            Assert.That(place.Digests("killed").Where(f => !IsPartial(f)), Is.SubsetOf(whole));
         }
 
         Assert.That(killedInWriting, Is.Positive);
         Assert.That(place.Kg([.. BuildAll, "killed"]).ExitCode, Is.Zero);
-        Assert.That(place.Contents("killed"), Is.EqualTo(whole));
+        Assert.That(place.Digests("killed"), Is.EqualTo(whole));
     }
 
     [Test]
@@ -61,10 +58,8 @@ public sealed class InterruptionTests
         var end = KgRun.Of(run);
         Assert.That(end.ExitCode, Is.EqualTo(130));
         Assert.That(end.Messages[^1], Is.EqualTo("kg: cancelled"));
-        var stopped = place.Contents("stopped");
-        var whole = place.Contents("whole");
-        Assert.That(stopped, Has.Count.LessThan(whole.Count));
-        Assert.That(stopped, Is.SubsetOf(whole).Using<KeyValuePair<string, byte[]>>((a, b) => a.Key == b.Key && a.Value.AsSpan().SequenceEqual(b.Value)));
+        string[] whole = place.Digests("whole");
+        Assert.That(place.Digests("stopped"), Has.Length.LessThan(whole.Length).And.SubsetOf(whole));
     }
 
     [TestCase("INT")]
@@ -87,7 +82,7 @@ public sealed class InterruptionTests
         var place = new Workplace();
         for (int i = 1; i <= Articles; i++)
         {
-            place.Write($"articles/article {i}.txt", string.Concat(Enumerable.Range(0, 400).Select(n => $"Minister {n} said that Peru had signed treaty {i * n} in May 2024.\n")));
+            place.Write($"articles/article {i}.txt", string.Concat(Enumerable.Range(0, 200).Select(n => $"Minister {n} said that Peru had signed treaty {i * n} in May 2024.\n")));
         }
 
         return place;

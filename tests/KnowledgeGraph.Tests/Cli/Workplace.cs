@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
 using System.Text;
 using NUnit.Framework;
 
@@ -45,8 +46,9 @@ internal sealed class Workplace : IDisposable
             ? [.. Directory.GetFiles(this[folder], "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(this[folder], f)).Order(StringComparer.Ordinal)]
             : [];
 
-    /// <summary>The files in a folder with their contents.</summary>
-    public Dictionary<string, byte[]> Contents(string folder) => Files(folder).ToDictionary(f => f, f => File.ReadAllBytes(this[Path.Combine(folder, f)]));
+    /// <summary>The files in a folder, each with a digest of its bytes.</summary>
+    public string[] Digests(string folder) =>
+        [.. Files(folder).Select(f => $"{f} {Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(this[Path.Combine(folder, f)])))}")];
 
     /// <summary>Runs <c>kg</c> to its end.</summary>
     public KgRun Kg(params string[] arguments) => KgRun.Of(Start([.. Program, .. arguments]));
