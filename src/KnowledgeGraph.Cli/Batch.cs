@@ -13,16 +13,16 @@ internal sealed class Batch(Report report, CancellationToken cancellation)
     /// <summary>Does all <paramref name="inputs"/>.</summary>
     /// <param name="inputs">The inputs; they are taken as they are needed, so that a stream is never held whole.</param>
     /// <param name="read">What takes the time; called for several inputs at once.</param>
-    /// <param name="write">What is done with a result, in order and never at once.</param>
+    /// <param name="write">What is done with a result, in order, one after another.</param>
     /// <param name="done">Called when an input is done, well or not.</param>
     /// <exception cref="OperationCanceledException">The user cancelled; nothing is being written.</exception>
-    public async Task RunAsync<T>(IEnumerable<DocumentInput> inputs, Func<DocumentInput, T> read, Action<DocumentInput, T> write, Action? done = null)
+    public async Task RunAsync<T>(IEnumerable<DocumentInput> inputs, Func<DocumentInput, T> read, Func<DocumentInput, T, Task> write, Action? done = null)
     {
         await foreach (var (input, reading) in ReadAheadAsync(inputs, read))
         {
             try
             {
-                write(input, await reading.WaitAsync(cancellation));
+                await write(input, await reading.WaitAsync(cancellation));
             }
             catch (InputOutputException e)
             {

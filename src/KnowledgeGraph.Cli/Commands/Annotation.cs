@@ -20,7 +20,11 @@ internal sealed class Annotation(AnnotationLayers layers)
         var documents = InputArgument.Find(arguments, _report).SelectMany(source => new DocumentReader(form ?? source.UsualForm).In(source));
         try
         {
-            await new Batch(_report, cancellation).RunAsync(documents, d => Line(d.Read(cancellation)), (_, line) => output.Write(line.WrittenSpan));
+            await new Batch(_report, cancellation).RunAsync(documents, d => Line(d.Read(cancellation)), (_, line) =>
+            {
+                output.Write(line.WrittenSpan);
+                return Task.CompletedTask;
+            });
         }
         catch (StandardOutputException e)
         {

@@ -29,7 +29,7 @@ internal sealed class GraphBuild(string folder, IReadOnlyList<GraphFormat> forma
             var reader = new DocumentReader(form);
             var inputs = sources.SelectMany(reader.In);
             var batch = new Batch(_report, cancellation);
-            await _report.WithProgressAsync("Building", sources.Count, done => batch.RunAsync(inputs, input => Map(input.Read(cancellation)), Write, done));
+            await _report.WithProgressAsync("Building", sources.Count, done => batch.RunAsync(inputs, input => Map(input.Read(cancellation)), WriteAsync, done));
         }
 
         return _report.HasErrors ? ExitCode.Failed : _hasFindings ? ExitCode.Findings : ExitCode.Done;
@@ -55,14 +55,11 @@ internal sealed class GraphBuild(string folder, IReadOnlyList<GraphFormat> forma
         return new ArticleGraph(claims, GraphMapper.Map(claims, options), document.Article.Diagnostics.Length);
     }
 
-    private void Write(DocumentInput input, ArticleGraph graph)
+    private async Task WriteAsync(DocumentInput input, ArticleGraph graph)
     {
         string name = FreeName(input, graph.Claims.Document.Article.Revision);
         string[] paths = [.. formats.Select(f => Path.Combine(folder, name + f.Extension))];
-        foreach (var (format, path) in formats.Zip(paths))
-        {
-            AtomicFile.Write(path, stream => format.Write(stream, graph.Quads, options));
-        }
+        await Task.WhenAll(formats.Zip(paths, (format, path) => Task.Run(() => AtomicFile.Write(path, stream => format.Write(stream, graph.Quads, options)))));
 
         int claims = graph.Claims.Claims.Length;
         string warnings = graph.Warnings == 0 ? "" : $"; {Count(graph.Warnings, "warning")}, which kg annotate lists";

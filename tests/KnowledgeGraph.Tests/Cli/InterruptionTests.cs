@@ -48,7 +48,7 @@ public sealed class InterruptionTests
 
     [TestCase("INT")]
     [TestCase("TERM")]
-    public void ASignalEndsTheRunAfterTheFileThatIsBeingWritten(string signal)
+    public void ASignalEndsTheRunAfterTheArticleThatIsBeingWritten(string signal)
     {
         using var place = Prepared();
         Assert.That(place.Kg([.. BuildAll, "whole"]).ExitCode, Is.Zero);
