@@ -42,7 +42,7 @@ public sealed class BadOutputTests
         Assert.That(run.Messages[0], Is.EqualTo("kg: error: output/a.ttl: cannot be written: Is a directory"));
         Assert.That(run.Messages, Has.Length.EqualTo(2));
         Assert.That(run.ExitCode, Is.EqualTo(2));
-        Assert.That(place.Files("output"), Is.EqualTo(new[] { "b.jsonld", "b.ttl" }));
+        Assert.That(place.Files("output"), Is.EqualTo(new[] { "a.jsonld", "b.jsonld", "b.ttl" }));
     }
 
     [Test]
