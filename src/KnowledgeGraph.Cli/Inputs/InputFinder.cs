@@ -1,47 +1,70 @@
+using KnowledgeGraph.Cli.Outputs;
+
 namespace KnowledgeGraph.Cli.Inputs;
 
-/// <summary>Finds the inputs that the arguments of a command name.</summary>
-internal static class InputFinder
+/// <summary>Finds the inputs that the arguments of a command name. What cannot be found is reported.</summary>
+internal sealed class InputFinder(Report report)
 {
     private static readonly string[] Extensions = [".txt", ".md"];
+    private static readonly string[] WebSchemes = ["http://", "https://"];
 
-    /// <summary>The inputs of <paramref name="argument"/>: a file, standard input, or all articles below a folder, by name.</summary>
-    /// <exception cref="InputException">There is no such file, or no article in the folder.</exception>
-    public static IReadOnlyList<InputSource> Find(string argument)
+    private readonly List<InputSource> _found = [];
+
+    /// <summary>The names of the files that are read in a folder.</summary>
+    public static string Patterns { get; } = string.Join(", ", Extensions.Select(e => "*" + e));
+
+    /// <summary>The inputs in the order of the arguments; those of a folder by path.</summary>
+    public IReadOnlyList<InputSource> Found => _found;
+
+    /// <summary>Adds what <paramref name="argument"/> names: a file, standard input, or all articles in a folder and the folders below it.</summary>
+    public void Add(string argument)
     {
-        if (argument == InputSource.StandardInput)
+        if (WebSchemes.Any(s => argument.StartsWith(s, StringComparison.OrdinalIgnoreCase)))
         {
-            return [new InputSource(argument)];
+            report.Error($"{argument}: web pages are not fetched; save the page as text and give the file");
         }
-
-        if (argument.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || argument.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        else if (Directory.Exists(argument))
         {
-            throw new InputException(argument, "pages are not fetched; save the page as text and give the file");
+            AddFolder(argument);
         }
-
-        if (Directory.Exists(argument))
+        else if (argument == InputSource.StandardInput || File.Exists(argument))
         {
-            return InFolder(argument);
+            _found.Add(new InputSource(argument));
         }
-
-        return File.Exists(argument) ? [new InputSource(argument)] : throw new InputException(argument, "no such file or folder");
+        else
+        {
+            report.Error($"{(argument.Length > 0 ? argument : "''")}: no such file or folder");
+        }
     }
 
-    private static List<InputSource> InFolder(string folder)
+    private void AddFolder(string root)
     {
-        List<InputSource> found;
-        try
+        var files = new List<string>();
+        bool allRead = true;
+        var folders = new Stack<string>([root]);
+        while (folders.TryPop(out string? folder))
         {
-            found = [.. Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true })
-                .Where(f => Extensions.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase))
-                .Order(StringComparer.Ordinal)
-                .Select(f => new InputSource(f))];
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException(folder, e.Message);
+            try
+            {
+                var entries = new DirectoryInfo(folder).GetFileSystemInfos().Where(e => e.Name[0] != '.').ToLookup(e => e is DirectoryInfo);
+                files.AddRange(entries[false].Where(f => Extensions.Contains(f.Extension, StringComparer.OrdinalIgnoreCase)).Select(f => Path.Combine(folder, f.Name)));
+                foreach (var below in entries[true].Where(e => e.LinkTarget is null))
+                {
+                    folders.Push(Path.Combine(folder, below.Name));
+                }
+            }
+            catch (Exception e) when (InputOutputException.IsCausedBy(e))
+            {
+                allRead = false;
+                report.Error($"{folder}: {InputOutputException.ReasonOf(e)}");
+            }
         }
 
-        return found.Count > 0 ? found : throw new InputException(folder, $"holds no articles ({string.Join(", ", Extensions.Select(e => "*" + e))})");
+        if (files.Count == 0 && allRead)
+        {
+            report.Error($"{root}: no articles in the folder ({Patterns})");
+        }
+
+        _found.AddRange(files.Order(StringComparer.Ordinal).Select(f => new InputSource(f)));
     }
 }

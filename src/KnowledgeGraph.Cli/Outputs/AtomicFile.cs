@@ -1,5 +1,3 @@
-using KnowledgeGraph.Cli.Inputs;
-
 namespace KnowledgeGraph.Cli.Outputs;
 
 /// <summary>
@@ -9,14 +7,12 @@ namespace KnowledgeGraph.Cli.Outputs;
 internal static class AtomicFile
 {
     /// <summary>Writes <paramref name="path"/> by <paramref name="write"/>; where that fails, nothing is left.</summary>
-    /// <exception cref="InputException">It cannot be written.</exception>
+    /// <exception cref="InputOutputException">It cannot be written.</exception>
     public static void Write(string path, Action<Stream> write)
     {
-        string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        string partial = Path.Combine(folder, $".{Path.GetFileName(path)}.partial");
+        string partial = Path.Combine(Path.GetDirectoryName(path) ?? "", $".{Path.GetFileName(path)}.partial");
         try
         {
-            Directory.CreateDirectory(folder);
             using (var stream = new FileStream(partial, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
             {
                 write(stream);
@@ -25,10 +21,10 @@ internal static class AtomicFile
 
             File.Move(partial, path, overwrite: true);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (InputOutputException.IsCausedBy(e))
         {
             Remove(partial);
-            throw new InputException(path, $"cannot be written: {e.Message}");
+            throw new InputOutputException(path, $"cannot be written: {InputOutputException.ReasonOf(e)}");
         }
         catch
         {
@@ -43,7 +39,7 @@ internal static class AtomicFile
         {
             File.Delete(partial);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (InputOutputException.IsCausedBy(e))
         {
             // The failure that led here is reported; that its left-over stays too would only hide it.
         }

@@ -1,3 +1,4 @@
+using System.Text;
 using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Outputs;
@@ -5,8 +6,8 @@ namespace KnowledgeGraph.Cli.Outputs;
 /// <summary>Tells the user what happens, on standard error: plain lines, and a progress bar where it is a terminal.</summary>
 internal sealed class Report
 {
-    private readonly IAnsiConsole _console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-    private readonly Lock _lock = new();
+    /// <summary>Where lines go while a bar is shown, so that they stand above it.</summary>
+    private IAnsiConsole? _aboveBar;
 
     /// <summary>Whether something failed.</summary>
     public bool HasErrors { get; private set; }
@@ -15,44 +16,70 @@ internal sealed class Report
     public void Error(string message)
     {
         HasErrors = true;
-        Line("error: ", message);
+        WriteLine($"kg: error: {message}");
     }
 
     /// <summary>Says that something may be wrong; one line.</summary>
-    public void Warning(string message) => Line("warning: ", message);
+    public void Warning(string message) => WriteLine($"kg: warning: {message}");
 
     /// <summary>Says what was done; one line.</summary>
-    public void Note(string message) => Line("", message);
+    public void Note(string message) => WriteLine($"kg: {message}");
 
-    /// <summary>Runs <paramref name="work"/> on each item, with a progress bar where standard error is a terminal and there is more than one item.</summary>
-    public void ForEach<T>(IReadOnlyList<T> items, string title, Action<T> work)
+    /// <summary>Runs <paramref name="work"/>, with a progress bar where standard error is a terminal and there is more than one thing to do.</summary>
+    /// <param name="title">What is done.</param>
+    /// <param name="count">How many things there are to do.</param>
+    /// <param name="work">Does them, and calls its argument after each.</param>
+    public async Task WithProgressAsync(string title, int count, Func<Action, Task> work)
     {
-        if (items.Count < 2 || Console.IsErrorRedirected)
+        if (count < 2 || Console.IsErrorRedirected)
         {
-            foreach (var item in items)
-            {
-                work(item);
-            }
-
+            await work(() => { });
             return;
         }
 
-        _console.Progress().AutoClear(true).Start(progress =>
+        _aboveBar = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        try
         {
-            var task = progress.AddTask(title, maxValue: items.Count);
-            foreach (var item in items)
+            await _aboveBar.Progress().AutoClear(true).StartAsync(progress =>
             {
-                work(item);
-                task.Increment(1);
-            }
-        });
+                var bar = progress.AddTask(title, maxValue: count);
+                return work(() => bar.Increment(1));
+            });
+        }
+        finally
+        {
+            _aboveBar = null;
+        }
     }
 
-    private void Line(string kind, string message)
+    private void WriteLine(string line)
     {
-        lock (_lock)
+        string plain = OnOneLine(line);
+        if (_aboveBar is { } console)
         {
-            Console.Error.WriteLine($"kg: {kind}{message.ReplaceLineEndings(" ")}");
+            console.WriteLine(plain);
+            return;
         }
+
+        try
+        {
+            Console.Error.WriteLine(plain);
+        }
+        catch (IOException)
+        {
+            // Standard error takes nothing more, and there is nobody else to tell; the exit code still does.
+        }
+    }
+
+    /// <summary>File names may hold line ends and terminal commands; both are shown as blanks.</summary>
+    private static string OnOneLine(string text)
+    {
+        var line = new StringBuilder(text);
+        for (int i = 0; i < line.Length; i++)
+        {
+            line[i] = char.IsControl(line[i]) || line[i] is '\u2028' or '\u2029' ? ' ' : line[i];
+        }
+
+        return line.ToString();
     }
 }

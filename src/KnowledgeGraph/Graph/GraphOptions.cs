@@ -11,7 +11,7 @@ public enum AssertPolicy
 }
 
 /// <summary>How claims become a graph.</summary>
-/// <param name="Base">The IRI that the nodes' IRIs begin with; ends in <c>/</c> or <c>#</c>.</param>
+/// <param name="Base">The IRI that the nodes' IRIs begin with; an absolute IRI without fragment that ends in <c>/</c>.</param>
 /// <param name="Assert">Which propositions are also plain triples.</param>
 public sealed record GraphOptions(string Base, AssertPolicy Assert)
 {
