@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Collections.Frozen;
+using KnowledgeGraph.Text.Lexicon;
 
 namespace KnowledgeGraph.Text.Markup.PlainText;
 
@@ -6,6 +8,9 @@ namespace KnowledgeGraph.Text.Markup.PlainText;
 internal static class Prose
 {
     private static readonly SearchValues<char> Markup = SearchValues.Create("[]{}|<>=\t");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FiniteVerbs =
+        TsvTable.Embedded(typeof(Prose).Assembly, "finite-verbs.tsv", "word").Keys().ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private const int FewestWords = 12;
     private const int ManyWords = 25;
@@ -17,6 +22,23 @@ internal static class Prose
     {
         int words = CountWords(line, ManyWords);
         return words >= ManyWords || (words >= FewestWords && EndsSentence(line));
+    }
+
+    /// <summary>Whether the line is a paragraph that states something, and no long cell of a table.</summary>
+    public static bool IsLead(ReadOnlySpan<char> line) => !line.Contains('\t') && IsParagraph(line) && HasFiniteVerb(line);
+
+    /// <summary>Whether one of the words is a verb form that shows a clause.</summary>
+    public static bool HasFiniteVerb(ReadOnlySpan<char> line)
+    {
+        foreach (var word in line.SplitAny(" \u00A0,;"))
+        {
+            if (FiniteVerbs.Contains(line[word]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the line says something rather than names it: closed by a stop or a colon, or of some length.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Text.Lexicon;
 
 namespace KnowledgeGraph.Text.Markup.PlainText.Infoboxes;
@@ -33,6 +34,53 @@ internal sealed class ScopeHeaders
 
         return null;
     }
+
+    /// <summary>The words of the header, scope or group, that <paramref name="line"/> opens, or null.</summary>
+    public string? Header(string text, TextSpan line) =>
+        At(text, line) is var (scope, _) ? scope.Header : IsGroup(text, line) ? GroupName(text, line) : null;
+
+    /// <summary>The cells that are values, each with the scope and the group over it; a tab, and every cell that
+    /// <paramref name="opensSide"/> accepts, begins a new side and ends both.</summary>
+    public ImmutableArray<SideEntry> Assign(string text, IReadOnlyList<Cell> cells, Func<Cell, bool>? opensSide = null)
+    {
+        var entries = ImmutableArray.CreateBuilder<SideEntry>();
+        InfoboxScope? scope = null;
+        string? group = null;
+        int side = 1;
+        for (int i = 0; i < cells.Count; i++)
+        {
+            var cell = cells[i];
+            int passed = Math.Max(cell.Tabs, opensSide is not null && opensSide(cell) && i > 0 ? 1 : 0);
+            if (passed > 0)
+            {
+                side += passed;
+                (scope, group) = (null, null);
+            }
+
+            var rest = cell.Span;
+            if (At(text, rest) is var (header, end))
+            {
+                (scope, group) = (header, null);
+                rest = new TextSpan(end, rest.End).Trim(text);
+            }
+            else if (IsGroup(text, rest))
+            {
+                group = GroupName(text, rest);
+                continue;
+            }
+
+            if (!rest.IsEmpty)
+            {
+                entries.Add(new SideEntry(cell with { Span = rest }, scope, group, side));
+            }
+        }
+
+        return entries.ToImmutable();
+    }
+
+    private static bool IsGroup(string text, TextSpan line) => line.Length <= MostSourceLength && text[line.End - 1] == ':';
+
+    private static string GroupName(string text, TextSpan line) => text[line.Start..(line.End - 1)].Trim();
 
     private static (TextSpan Cue, TextSpan Source)? Split(string text, TextSpan header, string cue, string form)
     {
