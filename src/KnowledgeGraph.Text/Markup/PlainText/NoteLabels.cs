@@ -29,14 +29,11 @@ internal static class NoteLabels
     {
         if (prefix.Length > 0)
         {
-            return prefix + Number(ordinal);
+            return prefix + ordinal.ToString(CultureInfo.InvariantCulture);
         }
 
         int index = ordinal - 1;
         string last = ((char)('a' + (index % 26))).ToString();
         return index < 26 ? last : (char)('a' + (index / 26 % 26) - 1) + last;
     }
-
-    /// <summary>The number that a list without labels gives its entry.</summary>
-    public static string Number(int ordinal) => ordinal.ToString(CultureInfo.InvariantCulture);
 }

@@ -40,7 +40,7 @@ internal sealed class ReferenceFinder(HeadingFinder headings)
             }
 
             ordinal++;
-            reference = notes is not null && reference.Number == NoteLabels.Number(ordinal) ? reference with { Number = NoteLabels.Of(notes, ordinal) } : reference;
+            reference = notes is not null && IsBackReference(page[i][0]) ? reference with { Number = NoteLabels.Of(notes, ordinal) } : reference;
             page.Roles[i] = LineRole.Reference;
             references.Add(reference);
             if (!numbers.Add(reference.Number))
@@ -52,12 +52,14 @@ internal sealed class ReferenceFinder(HeadingFinder headings)
         return references.ToImmutable();
     }
 
-    /// <summary>The last heading of references that is none of notes; -1 where there is none.</summary>
+    /// <summary>The last heading of references, not notes, that has entries without numbers under it; -1 where there is none.</summary>
     private int LastList(Page page)
     {
+        bool entries = false;
         for (int i = page.Lines.Count - 1; i >= 0; i--)
         {
-            if ((headings.IsShared(page, i) || HeadingFinder.IsMarked(page, i))
+            entries |= page.IsBody(i) && IsBackReference(page[i][0]);
+            if (entries && (headings.IsShared(page, i) || HeadingFinder.IsMarked(page, i))
                 && HeadingFinder.Words(page, i).In(page.Text) is var heading && headings.IsReferences(heading) && !headings.IsNotes(heading))
             {
                 return i;
@@ -67,9 +69,11 @@ internal sealed class ReferenceFinder(HeadingFinder headings)
         return -1;
     }
 
+    private static bool IsBackReference(char c) => c is '^' or '↑';
+
     private static bool IsEntry(ReadOnlySpan<char> line, bool listed)
     {
-        if (line[0] is '^' or '↑' or '[')
+        if (IsBackReference(line[0]) || line[0] == '[')
         {
             return true;
         }
@@ -81,6 +85,6 @@ internal sealed class ReferenceFinder(HeadingFinder headings)
         }
 
         var rest = line[end..].TrimStart(".) \u00A0\t");
-        return rest.StartsWith('^') || (listed && line[end] is '.' or ')' && char.IsAsciiDigit(line[0]));
+        return (!rest.IsEmpty && IsBackReference(rest[0])) || (listed && line[end] is '.' or ')' && char.IsAsciiDigit(line[0]));
     }
 }

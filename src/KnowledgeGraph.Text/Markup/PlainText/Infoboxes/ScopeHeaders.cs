@@ -23,12 +23,28 @@ internal sealed class ScopeHeaders
             return null;
         }
 
-        var header = new TextSpan(line.Start, colon).Trim(text);
+        return Read(text, new TextSpan(line.Start, colon).Trim(text)) is { } scope ? (scope, colon + 1) : null;
+    }
+
+    /// <summary>The scope that closes a value in parentheses, "200 killed (claimed by X)", or null.</summary>
+    private InfoboxScope? Closing(string text, TextSpan value)
+    {
+        if (RowValue.Read(text, value)?.Span is not { } words || text[words.End - 1] != ')')
+        {
+            return null;
+        }
+
+        int open = text.LastIndexOf('(', words.End - 1, Math.Min(words.Length, MostSourceLength));
+        return open > words.Start && Read(text, new TextSpan(open + 1, words.End - 1).Trim(text)) is { } scope && char.IsLetter(text[scope.Source.Start]) ? scope : null;
+    }
+
+    private InfoboxScope? Read(string text, TextSpan header)
+    {
         foreach (var (cue, form) in _cues)
         {
             if (Split(text, header, cue, form) is var (verb, source))
             {
-                return (new InfoboxScope(header.In(text), header, verb, source), colon + 1);
+                return new InfoboxScope(header.In(text), header, verb, source);
             }
         }
 
@@ -71,11 +87,27 @@ internal sealed class ScopeHeaders
 
             if (!rest.IsEmpty)
             {
-                entries.Add(new SideEntry(cell with { Span = rest }, scope, group, side));
+                Add(text, entries, new SideEntry(cell with { Span = rest }, scope ?? Closing(text, rest), group, side));
             }
         }
 
         return entries.ToImmutable();
+    }
+
+    /// <summary>Adds an entry; one that is wholly in parentheses belongs to the entry over it.</summary>
+    private static void Add(string text, ImmutableArray<SideEntry>.Builder entries, SideEntry entry)
+    {
+        bool remark = entries.Count > 0 && text[entry.Cell.Span.Start] == '(' && !entry.Cell.AfterBlank && !entry.Cell.Bulleted
+            && entries[^1].Side == entry.Side && entries[^1].Group == entry.Group && (entries[^1].Scope == entry.Scope || entries[^1].Scope is null);
+        if (remark)
+        {
+            var last = entries[^1];
+            entries[^1] = last with { Cell = last.Cell with { Span = new TextSpan(last.Cell.Span.Start, entry.Cell.Span.End) }, Scope = last.Scope ?? entry.Scope };
+        }
+        else
+        {
+            entries.Add(entry);
+        }
     }
 
     private static bool IsGroup(string text, TextSpan line) => line.Length <= MostSourceLength && text[line.End - 1] == ':';

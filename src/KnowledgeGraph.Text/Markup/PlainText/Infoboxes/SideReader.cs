@@ -30,7 +30,18 @@ internal sealed class SideReader(ScopeHeaders scopes, string title, int tabbedCo
 
     /// <summary>By tabs, where the row has as many as any row: a copy loses tabs after cells that end in a list.</summary>
     private ImmutableArray<SideEntry>? ByTabs(ImmutableArray<SideEntry> entries, IReadOnlyList<Cell> cells) =>
-        tabbedColumns > 1 && 1 + cells.Sum(c => c.Tabs) == tabbedColumns ? entries : null;
+        tabbedColumns > 1 && 1 + cells.Sum(c => c.Tabs) == tabbedColumns ? [.. entries.GroupBy(e => e.Side).SelectMany(WithClaimed)] : null;
+
+    /// <summary>The entries of a side; where one blank line parts them and somebody is claimed to be on the side, those below it are the claimed ones'.</summary>
+    private IEnumerable<SideEntry> WithClaimed(IEnumerable<SideEntry> side)
+    {
+        SideEntry[] entries = [.. side];
+        var column = _layout?.Columns.ElementAtOrDefault((entries[0].Side ?? 0) - 1);
+        int below = Array.FindIndex(entries, 1, e => e.Cell.AfterBlank);
+        bool parted = column is { Claimed: > 0 } && below > 0 && entries.Length - below <= column.Claimed
+            && entries.Count(e => e.Cell.AfterBlank) == 1 && entries.All(e => e.Scope is null);
+        return parted ? entries.Select((e, i) => i < below ? e : e with { Scope = column!.Scope }) : entries;
+    }
 
     /// <summary>One value a column; without known columns, two values are two columns.</summary>
     private static ImmutableArray<SideEntry>? ByNumber(ImmutableArray<SideEntry> entries, int columns) =>
