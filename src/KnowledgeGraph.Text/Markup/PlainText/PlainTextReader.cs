@@ -49,12 +49,12 @@ public sealed class PlainTextReader
             diagnostics.ToImmutable());
     }
 
-    /// <summary>Reads text without any structure: each line that is not blank is a paragraph.</summary>
+    /// <summary>Reads text without any structure but citation markers: each line that is not blank is a paragraph.</summary>
     public static Article ReadRunningText(string text, string name, string sha256)
     {
         ImmutableArray<Paragraph> paragraphs = [.. Line.Split(text).Select(l => new Paragraph(l.Span, 0, ParagraphKind.Prose))];
         var lead = new Section("", 1, default, new TextSpan(0, text.Length));
-        return new Article(new Revision(name, Slug.Of(name), sha256), text, [lead], paragraphs, null, [], [], []);
+        return new Article(new Revision(name, Slug.Of(name), sha256), text, [lead], paragraphs, null, Citations(text, null, paragraphs), [], Remarks(text, paragraphs));
     }
 
     private static ImmutableArray<Citation> Citations(string text, Infobox? infobox, ImmutableArray<Paragraph> paragraphs) =>
@@ -75,7 +75,9 @@ public sealed class PlainTextReader
     private static ImmutableArray<Boilerplate> Boilerplate(Page page, ImmutableArray<Paragraph> paragraphs)
     {
         var lines = Enumerable.Range(0, page.Lines.Count).Where(i => page.Roles[i] == LineRole.Boilerplate).Select(i => new Boilerplate(page.Lines[i].Span));
-        var markers = paragraphs.SelectMany(p => CitationMarkers.EditorialIn(page.Text, p.Span));
-        return [.. lines.Concat(markers).OrderBy(b => b.Span)];
+        return [.. lines.Concat(Remarks(page.Text, paragraphs)).OrderBy(b => b.Span)];
     }
+
+    private static ImmutableArray<Boilerplate> Remarks(string text, ImmutableArray<Paragraph> paragraphs) =>
+        [.. paragraphs.SelectMany(p => CitationMarkers.EditorialIn(text, p.Span))];
 }
