@@ -8,6 +8,7 @@ internal sealed class Abbreviations
 {
     private const int LongestAbbreviation = 12;
     private const int LongestOpener = 20;
+    private const int ShortestPlainWord = 3;
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _openers;
     private readonly FrozenDictionary<string, string> _kinds;
@@ -49,6 +50,19 @@ internal sealed class Abbreviations
         };
     }
 
+    /// <summary>Whether a sentence that is written without capitals ends at the full stop: a plain word stands before it and a sentence opener after it.</summary>
+    public bool EndsBeforeLowerCase(string text, TextSpan sentence, int stop, int next)
+    {
+        int begin = stop;
+        while (begin > sentence.Start && stop - begin < LongestAbbreviation && char.IsAsciiLetterLower(text[begin - 1]))
+        {
+            begin--;
+        }
+
+        return stop - begin >= ShortestPlainWord && KindOf(text[begin..stop]) is null && char.IsAsciiLetterLower(text[next])
+            && IsOpener(char.ToUpperInvariant(text[next]) + text[(next + 1)..Math.Min(sentence.End, next + LongestOpener)], 0, LongestOpener);
+    }
+
     /// <summary>The kind of the abbreviation, also where it is set in capitals.</summary>
     private string? KindOf(string word) =>
         _kinds.TryGetValue(word, out string? kind) ? kind
@@ -58,6 +72,7 @@ internal sealed class Abbreviations
     private bool IsOpener(string text, int at, int limit)
     {
         int end = at;
+        limit = Math.Min(limit, text.Length);
         while (end < limit && end - at <= LongestOpener && char.IsLetter(text[end]))
         {
             end++;

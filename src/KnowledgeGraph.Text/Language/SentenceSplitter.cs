@@ -95,9 +95,14 @@ public sealed class SentenceSplitter
         }
 
         bool apart = next > stop.End || closed > stop.End;
-        if (!apart || word == rest.End || !BeginsSentence(text[word]))
+        if (!apart || word == rest.End)
         {
             return false;
+        }
+
+        if (!BeginsSentence(text[word]))
+        {
+            return text[stop.Start] == '.' && stop.Length == 1 && _abbreviations.EndsBeforeLowerCase(text, rest, stop.Start, next);
         }
 
         return text[stop.Start] switch

@@ -27,7 +27,7 @@ internal sealed class SpeechTags
             var word = text.AsSpan(at, end - at);
             if (word.IsEmpty || !char.IsUpper(word[0]))
             {
-                return i > 0 && _verbs.Contains(word);
+                return i > 0 && _verbs.Contains(word.TrimEnd('.'));
             }
 
             at = end < rest.End && text[end] == ' ' ? end + 1 : rest.End;

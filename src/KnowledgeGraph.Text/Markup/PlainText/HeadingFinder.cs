@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Text.Markup.PlainText;
 /// </summary>
 internal sealed class HeadingFinder
 {
+    private const int MostWordsOverText = 4;
     private const string EditSuffix = "[edit]";
     private static readonly string[] EditLinks = [EditSuffix, "[edit source]", "[ edit ]", "[edit | edit source]"];
 
@@ -76,7 +77,12 @@ internal sealed class HeadingFinder
         line.EndsWith(EditSuffix, StringComparison.Ordinal) && line.Length > EditSuffix.Length;
 
     private static bool IsShaped(Page page, int i) =>
-        page.IsAlone(i) && i + 1 < page.Lines.Count && page.Roles[i + 1] != LineRole.Infobox && Prose.IsHeadingLike(page[i]);
+        i + 1 < page.Lines.Count && (page.IsAlone(i) || IsOverText(page, i)) && page.Roles[i + 1] != LineRole.Infobox && Prose.IsHeadingLike(page[i]);
+
+    /// <summary>Whether the line stands right over a hatnote or, being of very few words, over a paragraph.</summary>
+    private static bool IsOverText(Page page, int i) =>
+        page.Lines[i].Blanks > 0 && page.Lines[i + 1].Blanks == 0
+        && (page.Roles[i + 1] == LineRole.Boilerplate || (page.IsBody(i + 1) && Prose.IsParagraph(page[i + 1]) && page[i].Count(' ') < MostWordsOverText));
 
     /// <summary>The words of the heading in line <paramref name="i"/>.</summary>
     public static TextSpan Words(Page page, int i)

@@ -43,7 +43,7 @@ internal static class Prose
 
     /// <summary>Whether the line says something rather than names it: closed by a stop or a colon, or of some length.</summary>
     public static bool IsStatement(ReadOnlySpan<char> line) =>
-        line[^1] == ':' || (EndsSentence(line) && CountWords(line, 3) == 3) || CountWords(line, FewestWords) == FewestWords;
+        line[^1] == ':' || (EndsSentence(line) && CountWords(line, 2) == 2) || CountWords(line, FewestWords) == FewestWords;
 
     /// <summary>Whether the line has a sentence's end: a stop, perhaps with closing marks and footnote markers after it.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> line)
@@ -60,8 +60,11 @@ internal static class Prose
         && line[^1] is not ('.' or ',' or ';' or ':' or '!' or '|')
         && !line.ContainsAny(Markup);
 
+    /// <summary>The line without the footnote markers that close it and the pages after them ("[4]: 12").</summary>
     private static ReadOnlySpan<char> WithoutMarkers(ReadOnlySpan<char> line)
     {
+        var pages = line.TrimEnd("0123456789–-, \u200A\u2009\u200B\u00A0");
+        line = pages.EndsWith("]:") ? pages[..^1] : line;
         while (line.Length > 0 && line[^1] == ']')
         {
             int open = line.LastIndexOf('[');

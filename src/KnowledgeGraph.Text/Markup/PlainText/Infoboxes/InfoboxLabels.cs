@@ -16,7 +16,7 @@ internal enum RowLayout
     /// <summary>Dates, and perhaps a duration in parentheses.</summary>
     Dates,
 
-    /// <summary>A column for each party, under the label.</summary>
+    /// <summary>A column for each party, under the label; where a value follows on the label's own line, there are no columns.</summary>
     Sides,
 
     /// <summary>One value a line, under a label that takes the table's whole width.</summary>
@@ -78,7 +78,9 @@ internal sealed class InfoboxLabels
         {
             if (_layouts.TryGetValue(words[..length], out var layout) && Closes(text, line, length, layout, tabbed))
             {
-                return new InfoboxLabel(words[..length].ToString(), layout, new TextSpan(line.Start, line.Start + length));
+                var span = new TextSpan(line.Start, line.Start + length);
+                bool inline = layout == RowLayout.Sides && (IsTab(text, span.End) || span.End < line.End);
+                return new InfoboxLabel(words[..length].ToString(), inline ? RowLayout.Values : layout, span);
             }
         }
 

@@ -95,14 +95,15 @@ internal sealed class ScopeHeaders
     }
 
     /// <summary>Adds an entry; one that is wholly in parentheses belongs to the entry over it.</summary>
-    private static void Add(string text, ImmutableArray<SideEntry>.Builder entries, SideEntry entry)
+    private void Add(string text, ImmutableArray<SideEntry>.Builder entries, SideEntry entry)
     {
         bool remark = entries.Count > 0 && text[entry.Cell.Span.Start] == '(' && !entry.Cell.AfterBlank && !entry.Cell.Bulleted
-            && entries[^1].Side == entry.Side && entries[^1].Group == entry.Group && (entries[^1].Scope == entry.Scope || entries[^1].Scope is null);
+            && entries[^1].Side == entry.Side && entries[^1].Group == entry.Group && (entries[^1].Scope == entry.Scope || entry.Scope is null);
         if (remark)
         {
             var last = entries[^1];
-            entries[^1] = last with { Cell = last.Cell with { Span = new TextSpan(last.Cell.Span.Start, entry.Cell.Span.End) }, Scope = last.Scope ?? entry.Scope };
+            var span = new TextSpan(last.Cell.Span.Start, entry.Cell.Span.End);
+            entries[^1] = last with { Cell = last.Cell with { Span = span }, Scope = last.Scope ?? Closing(text, span) };
         }
         else
         {
