@@ -66,7 +66,7 @@ internal sealed class Abbreviations
     /// <summary>The kind of the abbreviation, also where it is set in capitals.</summary>
     private string? KindOf(string word) =>
         _kinds.TryGetValue(word, out string? kind) ? kind
-        : word.Length > 2 && word.All(char.IsAsciiLetterUpper) ? _kinds.GetValueOrDefault(word[..1] + word[1..].ToLowerInvariant())
+        : word.Length > 1 && word.All(char.IsAsciiLetterUpper) ? _kinds.GetValueOrDefault(word[..1] + word[1..].ToLowerInvariant())
         : null;
 
     private bool IsOpener(string text, int at, int limit)

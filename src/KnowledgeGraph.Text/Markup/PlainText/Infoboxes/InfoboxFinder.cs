@@ -95,17 +95,21 @@ internal sealed class InfoboxFinder(InfoboxLabels labels)
         return start;
     }
 
+    /// <summary>Whether the lead begins in the line: a paragraph that states something, or after a blank line any sentence that does.</summary>
+    private static bool IsLead(Page page, int i) =>
+        page.IsBody(i) && (Prose.IsLead(page[i]) || (page.Lines[i].Blanks > 0 && Prose.EndsSentence(page[i]) && Prose.HasFiniteVerb(page[i])));
+
     /// <summary>Marks the lines; below the last label the table ends where a list of related articles or the lead begins.</summary>
     private static Range Mark(Page page, int first, int last, int end)
     {
         int below = last + 1;
-        while (below < end && !Navigation.Opens(page[below]) && !(page.IsBody(below) && Prose.IsLead(page[below])))
+        while (below < end && !Navigation.Opens(page[below]) && !IsLead(page, below))
         {
             below++;
         }
 
         int lead = below;
-        while (lead < end && !(page.IsBody(lead) && Prose.IsLead(page[lead])))
+        while (lead < end && !IsLead(page, lead))
         {
             lead++;
         }

@@ -66,26 +66,48 @@ internal sealed class InfoboxLabels
     public InfoboxLabel? At(string text, TextSpan line, bool tabbed)
     {
         Span<char> words = stackalloc char[_longest];
-        int window = Math.Min(_longest, text.Length - line.Start);
-        int length = 0;
-        for (; length < window && text[line.Start + length] != '\t'; length++)
-        {
-            char c = text[line.Start + length];
-            words[length] = char.IsWhiteSpace(c) ? ' ' : c;
-        }
-
+        int length = Words(text, line.Start, words);
         for (; length > 1; length--)
         {
-            if (_layouts.TryGetValue(words[..length], out var layout) && Closes(text, line, length, layout, tabbed))
+            if (_layouts.TryGetValue(words[..length], out var layout) && EndOf(text, line.Start, length) is var end && Closes(text, line, end, layout, tabbed))
             {
-                var span = new TextSpan(line.Start, line.Start + length);
-                bool inline = layout == RowLayout.Sides && (IsTab(text, span.End) || span.End < line.End);
-                return new InfoboxLabel(words[..length].ToString(), inline ? RowLayout.Values : layout, span);
+                bool inline = layout == RowLayout.Sides && (IsTab(text, end) || end < line.End);
+                return new InfoboxLabel(words[..length].ToString(), inline ? RowLayout.Values : layout, new TextSpan(line.Start, end));
             }
         }
 
         return null;
     }
+
+    /// <summary>Copies the characters from <paramref name="start"/> up to a tab, each blank and each line break as one blank; returns how many.</summary>
+    private static int Words(string text, int start, Span<char> words)
+    {
+        int length = 0;
+        for (int at = start; at < text.Length && length < words.Length && text[at] != '\t'; at++)
+        {
+            if (!IsPaired(text, at))
+            {
+                words[length++] = char.IsWhiteSpace(text[at]) ? ' ' : text[at];
+            }
+        }
+
+        return length;
+    }
+
+    /// <summary>The index after the first <paramref name="length"/> characters as <see cref="Words"/> counts them.</summary>
+    private static int EndOf(string text, int start, int length)
+    {
+        int at = start;
+        for (; length > 0; at++)
+        {
+            length -= IsPaired(text, at) ? 0 : 1;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether a carriage return stands at <paramref name="at"/> whose line feed counts for both.</summary>
+    private static bool IsPaired(string text, int at) => text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n';
 
     /// <summary>The short words before the line's first tab where they look like a label that is not listed; otherwise null.</summary>
     public static InfoboxLabel? Unlisted(string text, TextSpan line)
@@ -111,9 +133,8 @@ internal sealed class InfoboxLabels
     public bool IsTabbed(string text, TextSpan line) =>
         At(text, line, tabbed: false) is { Layout: not (RowLayout.Sides or RowLayout.Full) } label && IsTab(text, label.Span.End);
 
-    private static bool Closes(string text, TextSpan line, int length, RowLayout layout, bool tabbed)
+    private static bool Closes(string text, TextSpan line, int at, RowLayout layout, bool tabbed)
     {
-        int at = line.Start + length;
         int end = at <= line.End ? line.End : LineEnd(text, at);
         return layout switch
         {
