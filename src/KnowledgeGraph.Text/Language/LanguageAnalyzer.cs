@@ -65,9 +65,10 @@ public sealed class LanguageAnalyzer
     private static ImmutableArray<string> Numbers(ReadOnlySpan<Citation> citations, TextSpan span)
     {
         var numbers = ImmutableArray.CreateBuilder<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var citation in citations)
         {
-            if (span.Contains(citation.Span) && !numbers.Contains(citation.Number))
+            if (span.Contains(citation.Span) && seen.Add(citation.Number))
             {
                 numbers.Add(citation.Number);
             }

@@ -1,31 +1,23 @@
 using System.Collections.Immutable;
-using KnowledgeGraph.Text.Lexicon;
+using System.Globalization;
 
 namespace KnowledgeGraph.Text.Language;
 
 /// <summary>
 /// Cuts a paragraph into sentences on punctuation, closing marks, citation markers and the word that follows.
-/// A sentence ends after the markers that close it.
+/// A sentence ends after the markers that close it. Time is linear in the paragraph's length.
 /// </summary>
 public sealed class SentenceSplitter
 {
     private const int ParenthesisReach = 400;
 
-    private readonly ImmutableHashSet<string> _openers;
-    private readonly ImmutableDictionary<string, string> _abbreviations;
-
-    /// <summary>Reads the abbreviations and sentence openers that the library carries.</summary>
-    public SentenceSplitter()
-    {
-        var assembly = typeof(SentenceSplitter).Assembly;
-        _openers = TsvTable.Embedded(assembly, "sentence-openers.tsv", "word").Keys();
-        _abbreviations = TsvTable.Embedded(assembly, "abbreviations.tsv", "abbreviation", "kind").Rows
-            .ToImmutableDictionary(r => r[0], r => r[1]);
-    }
+    private readonly Abbreviations _abbreviations = new();
+    private readonly SpeechTags _speechTags = new();
 
     /// <summary>The sentences of <paramref name="paragraph"/>, in order, without white space at their ends; markers in order.</summary>
     public ImmutableArray<TextSpan> Split(string text, TextSpan paragraph, ReadOnlySpan<TextSpan> markers)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var sentences = ImmutableArray.CreateBuilder<TextSpan>();
         int start = paragraph.Start, marker = 0, parenthesisEnd = -1;
         for (int at = paragraph.Start; at < paragraph.End; at++)
@@ -46,15 +38,17 @@ public sealed class SentenceSplitter
                 parenthesisEnd = ClosingParenthesis(text, at, paragraph.End);
             }
 
-            if (text[at] is not ('.' or '!' or '?' or '…' or '。'))
+            if (!IsStop(text[at]))
             {
                 continue;
             }
 
             int end = AfterClosers(text, at + 1, paragraph.End);
             int closed = AfterMarkers(text, end, paragraph.End, markers, marker);
-            if (closed < paragraph.End && (at < parenthesisEnd && end <= parenthesisEnd || !Ends(text, start, at, end, closed, paragraph.End)))
+            bool inParentheses = at < parenthesisEnd && end <= parenthesisEnd;
+            if (closed < paragraph.End && (inParentheses || !Ends(text, new TextSpan(start, paragraph.End), new TextSpan(at, end), closed)))
             {
+                at = end - 1;
                 continue;
             }
 
@@ -76,86 +70,64 @@ public sealed class SentenceSplitter
         }
     }
 
-    /// <summary>Whether the stop at <paramref name="stop"/> ends a sentence, seeing what stands before it and after the markers.</summary>
-    private bool Ends(string text, int start, int stop, int end, int closed, int limit)
+    /// <summary>Whether a sentence ends at a stop, seeing what stands before it and after the markers.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="rest">From the sentence's start to the paragraph's end.</param>
+    /// <param name="stop">The stop and the marks that close it.</param>
+    /// <param name="closed">The end of the citation markers after the stop.</param>
+    private bool Ends(string text, TextSpan rest, TextSpan stop, int closed)
     {
         int next = closed;
-        while (next < limit && char.IsWhiteSpace(text[next]))
+        while (next < rest.End && char.IsWhiteSpace(text[next]))
         {
             next++;
         }
 
-        if (next == limit)
+        if (next == rest.End)
         {
             return true;
         }
 
-        if (next == closed && closed == end)
-        {
-            return false;
-        }
-
         int word = next;
-        while (word < limit && IsOpener(text[word]))
+        while (word < rest.End && IsOpener(text[word]))
         {
             word++;
         }
 
-        if (word == limit || !(char.IsUpper(text[word]) || char.IsDigit(text[word]) || char.IsSurrogate(text[word]) || IsUncased(text[word])))
+        bool apart = next > stop.End || closed > stop.End;
+        if (!apart || word == rest.End)
         {
             return false;
         }
 
-        if (text[stop] != '.' || end > stop + 1)
+        if (!BeginsSentence(text[word]))
         {
-            return text[stop] != '…' || stop == start || !char.IsWhiteSpace(text[stop - 1]);
+            return text[stop.Start] == '.' && stop.Length == 1 && _abbreviations.EndsBeforeLowerCase(text, rest, stop.Start, next);
         }
 
-        return !IsAbbreviated(text, start, stop, word, limit);
-    }
-
-    private bool IsAbbreviated(string text, int start, int stop, int next, int limit)
-    {
-        int begin = stop;
-        while (begin > start && (char.IsLetterOrDigit(text[begin - 1]) || text[begin - 1] == '.'))
+        return text[stop.Start] switch
         {
-            begin--;
-        }
-
-        string before = text[begin..stop];
-        if (before.Length == 0)
-        {
-            return false;
-        }
-
-        bool dotted = before.Contains('.') && before.Length <= 9 && !char.IsDigit(before[0]);
-        bool initial = before.Length == 1 && char.IsUpper(before[0]);
-        string? kind = _abbreviations.GetValueOrDefault(before);
-        return kind switch
-        {
-            "title" => true,
-            "number" => char.IsDigit(text[next]) || before.Length <= 2,
-            _ when initial => !IsSentenceOpener(text, next, limit) || before is not "I",
-            "other" => !IsSentenceOpener(text, next, limit),
-            _ when dotted => !IsSentenceOpener(text, next, limit),
-            _ => false,
+            '.' when stop.Length == 1 => !IsNumbering(text, rest.Start, stop.Start) && !_abbreviations.Continues(text, rest, stop.Start, word),
+            '…' => stop.Start == rest.Start || !char.IsWhiteSpace(text[stop.Start - 1]),
+            '!' or '?' when word == next && IsClosingQuote(text[stop.End - 1]) => !_speechTags.At(text, new TextSpan(next, rest.End)),
+            _ => true,
         };
     }
 
-    private bool IsSentenceOpener(string text, int at, int limit)
+    /// <summary>Whether nothing but a number stands between the sentence's start and the stop: "2. Methods".</summary>
+    private static bool IsNumbering(string text, int start, int stop)
     {
-        int end = at;
-        while (end < limit && char.IsLetter(text[end]))
+        while (start < stop && char.IsWhiteSpace(text[start]))
         {
-            end++;
+            start++;
         }
 
-        return _openers.Contains(text[at..end]);
+        return stop > start && stop - start <= 3 && !text.AsSpan(start, stop - start).ContainsAnyExceptInRange('0', '9');
     }
 
     private static int AfterClosers(string text, int at, int limit)
     {
-        while (at < limit && text[at] is '.' or '!' or '?' or '"' or '\'' or '”' or '’' or ')' or ']' or '»')
+        while (at < limit && (IsStop(text[at]) || IsClosingQuote(text[at]) || text[at] is ')' or ']'))
         {
             at++;
         }
@@ -179,15 +151,13 @@ public sealed class SentenceSplitter
                 break;
             }
 
-            if (markers[i].Start == next)
-            {
-                at = markers[i].End;
-            }
+            at = markers[i].Start == next ? markers[i].End : at;
         }
 
         return at;
     }
 
+    /// <summary>Where the parenthesis that opens at <paramref name="open"/> closes; <paramref name="open"/> where it does not within reach.</summary>
     private static int ClosingParenthesis(string text, int open, int limit)
     {
         int depth = 0;
@@ -203,7 +173,12 @@ public sealed class SentenceSplitter
         return open;
     }
 
-    private static bool IsOpener(char c) => c is '"' or '\'' or '“' or '‘' or '(' or '[' or '«' or '_' or '*';
+    private static bool IsStop(char c) => c is '.' or '!' or '?' or '…' or '。';
 
-    private static bool IsUncased(char c) => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherLetter;
+    private static bool IsClosingQuote(char c) => c is '"' or '\'' or '”' or '’' or '»';
+
+    private static bool IsOpener(char c) => c is '"' or '\'' or '“' or '‘' or '(' or '[' or '«' or '_' or '*' or '—' or '–' or '$' or '£' or '€' or '¿' or '¡';
+
+    private static bool BeginsSentence(char c) =>
+        char.IsUpper(c) || char.IsDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == UnicodeCategory.OtherLetter;
 }

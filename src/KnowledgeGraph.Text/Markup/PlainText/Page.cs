@@ -30,6 +30,15 @@ internal sealed class Page
     public bool IsAlone(int index) =>
         (index == 0 || Lines[index].Blanks > 0) && (index + 1 == Lines.Count || Lines[index + 1].Blanks > 0);
 
+    /// <summary>Gives <paramref name="role"/> to the lines from <paramref name="first"/> to before <paramref name="end"/> that are body text so far.</summary>
+    public void MarkBody(int first, int end, LineRole role)
+    {
+        for (int i = first; i < end; i++)
+        {
+            Roles[i] = Roles[i] == LineRole.Body ? role : Roles[i];
+        }
+    }
+
     /// <summary>Gives <paramref name="role"/> to every line from <paramref name="first"/> to before <paramref name="end"/>.</summary>
     public void Mark(int first, int end, LineRole role) => Roles.AsSpan(first, end - first).Fill(role);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Text.Markup.PlainText.Infoboxes;
-using KnowledgeGraph.Text.Markup.References;
 
 namespace KnowledgeGraph.Text.Markup.PlainText;
 
@@ -10,11 +9,20 @@ namespace KnowledgeGraph.Text.Markup.PlainText;
 /// </summary>
 public sealed class PlainTextReader
 {
-    private const char BackReference = '^';
-
     private readonly BoilerplateFinder _boilerplate = new();
     private readonly HeadingFinder _headings = new();
-    private readonly InfoboxLabels _labels = new();
+    private readonly ReferenceFinder _references;
+    private readonly InfoboxFinder _infoboxes;
+    private readonly InfoboxReader _rows;
+
+    /// <summary>Reads the word lists that the library carries.</summary>
+    public PlainTextReader()
+    {
+        var labels = new InfoboxLabels();
+        _references = new ReferenceFinder(_headings);
+        _infoboxes = new InfoboxFinder(labels);
+        _rows = new InfoboxReader(labels);
+    }
 
     /// <summary>Reads an article.</summary>
     /// <param name="text">The text; spans of the article index it.</param>
@@ -26,9 +34,11 @@ public sealed class PlainTextReader
         var page = new Page(text);
         _boilerplate.Mark(page);
         var title = TitleFinder.Find(page);
-        var references = ReadReferences(page, diagnostics);
-        var infobox = ReadInfobox(page, title, diagnostics);
-        var headings = _headings.Mark(page);
+        var levels = TableOfContents.Mark(page);
+        var references = _references.Mark(page, diagnostics);
+        _boilerplate.MarkFoot(page);
+        var infobox = _rows.Read(page, _infoboxes.Mark(page, title), title, diagnostics);
+        var headings = _headings.Mark(page, levels);
         var sections = SectionBuilder.Build(page, headings);
         var paragraphs = new ParagraphBuilder(_headings).Build(page, sections);
         var citations = Citations(text, infobox, paragraphs);
@@ -39,41 +49,12 @@ public sealed class PlainTextReader
             diagnostics.ToImmutable());
     }
 
-    /// <summary>Reads text without any structure: each line that is not blank is a paragraph.</summary>
+    /// <summary>Reads text without any structure but citation markers: each line that is not blank is a paragraph.</summary>
     public static Article ReadRunningText(string text, string name, string sha256)
     {
         ImmutableArray<Paragraph> paragraphs = [.. Line.Split(text).Select(l => new Paragraph(l.Span, 0, ParagraphKind.Prose))];
         var lead = new Section("", 1, default, new TextSpan(0, text.Length));
-        return new Article(new Revision(name, Slug.Of(name), sha256), text, [lead], paragraphs, null, [], [], []);
-    }
-
-    private static ImmutableArray<Reference> ReadReferences(Page page, ImmutableArray<Diagnostic>.Builder diagnostics)
-    {
-        var references = ImmutableArray.CreateBuilder<Reference>();
-        var numbers = new HashSet<string>(StringComparer.Ordinal);
-        for (int i = 0; i < page.Lines.Count; i++)
-        {
-            int? ordinal = page[i][0] == BackReference ? references.Count + 1 : null;
-            if (!page.IsBody(i) || ReferenceReader.Read(page.Text, page.Lines[i].Span, ordinal) is not { } reference)
-            {
-                continue;
-            }
-
-            page.Roles[i] = LineRole.Reference;
-            references.Add(reference);
-            if (!numbers.Add(reference.Number))
-            {
-                diagnostics.Add(new Diagnostic(DiagnosticCodes.DuplicateReference, reference.Span, $"a second reference has the number {reference.Number}"));
-            }
-        }
-
-        return references.ToImmutable();
-    }
-
-    private Infobox? ReadInfobox(Page page, TextSpan? title, ImmutableArray<Diagnostic>.Builder diagnostics)
-    {
-        var lines = new InfoboxFinder(_labels).Mark(page, title);
-        return new InfoboxReader(_labels).Read(page, lines, title, diagnostics);
+        return new Article(new Revision(name, Slug.Of(name), sha256), text, [lead], paragraphs, null, Citations(text, null, paragraphs), [], Remarks(text, paragraphs));
     }
 
     private static ImmutableArray<Citation> Citations(string text, Infobox? infobox, ImmutableArray<Paragraph> paragraphs) =>
@@ -94,7 +75,9 @@ public sealed class PlainTextReader
     private static ImmutableArray<Boilerplate> Boilerplate(Page page, ImmutableArray<Paragraph> paragraphs)
     {
         var lines = Enumerable.Range(0, page.Lines.Count).Where(i => page.Roles[i] == LineRole.Boilerplate).Select(i => new Boilerplate(page.Lines[i].Span));
-        var markers = paragraphs.SelectMany(p => CitationMarkers.EditorialIn(page.Text, p.Span));
-        return [.. lines.Concat(markers).OrderBy(b => b.Span)];
+        return [.. lines.Concat(Remarks(page.Text, paragraphs)).OrderBy(b => b.Span)];
     }
+
+    private static ImmutableArray<Boilerplate> Remarks(string text, ImmutableArray<Paragraph> paragraphs) =>
+        [.. paragraphs.SelectMany(p => CitationMarkers.EditorialIn(text, p.Span))];
 }

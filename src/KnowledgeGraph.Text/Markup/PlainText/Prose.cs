@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Collections.Frozen;
+using KnowledgeGraph.Text.Lexicon;
 
 namespace KnowledgeGraph.Text.Markup.PlainText;
 
@@ -6,6 +8,9 @@ namespace KnowledgeGraph.Text.Markup.PlainText;
 internal static class Prose
 {
     private static readonly SearchValues<char> Markup = SearchValues.Create("[]{}|<>=\t");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FiniteVerbs =
+        TsvTable.Embedded(typeof(Prose).Assembly, "finite-verbs.tsv", "word").Keys().ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private const int FewestWords = 12;
     private const int ManyWords = 25;
@@ -19,9 +24,26 @@ internal static class Prose
         return words >= ManyWords || (words >= FewestWords && EndsSentence(line));
     }
 
+    /// <summary>Whether the line is a paragraph that states something, and no long cell of a table.</summary>
+    public static bool IsLead(ReadOnlySpan<char> line) => !line.Contains('\t') && IsParagraph(line) && HasFiniteVerb(line);
+
+    /// <summary>Whether one of the words is a verb form that shows a clause.</summary>
+    public static bool HasFiniteVerb(ReadOnlySpan<char> line)
+    {
+        foreach (var word in line.SplitAny(" \u00A0,;"))
+        {
+            if (FiniteVerbs.Contains(line[word]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the line says something rather than names it: closed by a stop or a colon, or of some length.</summary>
     public static bool IsStatement(ReadOnlySpan<char> line) =>
-        line[^1] == ':' || (EndsSentence(line) && CountWords(line, 3) == 3) || CountWords(line, FewestWords) == FewestWords;
+        line[^1] == ':' || (EndsSentence(line) && CountWords(line, 2) == 2) || CountWords(line, FewestWords) == FewestWords;
 
     /// <summary>Whether the line has a sentence's end: a stop, perhaps with closing marks and footnote markers after it.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> line)
@@ -38,8 +60,11 @@ internal static class Prose
         && line[^1] is not ('.' or ',' or ';' or ':' or '!' or '|')
         && !line.ContainsAny(Markup);
 
+    /// <summary>The line without the footnote markers that close it and the pages after them ("[4]: 12").</summary>
     private static ReadOnlySpan<char> WithoutMarkers(ReadOnlySpan<char> line)
     {
+        var pages = line.TrimEnd("0123456789–-, \u200A\u2009\u200B\u00A0");
+        line = pages.EndsWith("]:") ? pages[..^1] : line;
         while (line.Length > 0 && line[^1] == ']')
         {
             int open = line.LastIndexOf('[');

@@ -14,18 +14,20 @@ internal sealed record RowValue(string Text, TextSpan Span, ImmutableArray<strin
     {
         var value = new StringBuilder();
         var numbers = ImmutableArray.CreateBuilder<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         int start = span.Start, first = -1, last = span.Start;
         foreach (var citation in CitationMarkers.In(text, span).Append(new Citation(new TextSpan(span.End, span.End), "")))
         {
             var piece = new TextSpan(start, citation.Span.Start).Trim(text);
             if (!piece.IsEmpty)
             {
-                value.Append(value.Length > 0 ? " " : "").Append(text, piece.Start, piece.Length);
+                value.Append(value.Length > 0 ? " " : "");
+                AppendInOneLine(value, text.AsSpan(piece.Start, piece.Length));
                 first = first < 0 ? piece.Start : first;
                 last = piece.End;
             }
 
-            if (citation.Number.Length > 0 && !numbers.Contains(citation.Number))
+            if (citation.Number.Length > 0 && seen.Add(citation.Number))
             {
                 numbers.Add(citation.Number);
             }
@@ -34,5 +36,16 @@ internal sealed record RowValue(string Text, TextSpan Span, ImmutableArray<strin
         }
 
         return first < 0 ? null : new RowValue(value.ToString(), new TextSpan(first, last), numbers.ToImmutable());
+    }
+
+    /// <summary>Appends the words, a line break and the white space around it as one blank.</summary>
+    private static void AppendInOneLine(StringBuilder value, ReadOnlySpan<char> words)
+    {
+        bool first = true;
+        foreach (var line in words.EnumerateLines())
+        {
+            value.Append(first ? "" : " ").Append(line.Trim());
+            first = false;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Text.Lexicon;
 
 namespace KnowledgeGraph.Text.Markup.PlainText.Infoboxes;
@@ -22,17 +23,97 @@ internal sealed class ScopeHeaders
             return null;
         }
 
-        var header = new TextSpan(line.Start, colon).Trim(text);
+        return Read(text, new TextSpan(line.Start, colon).Trim(text)) is { } scope ? (scope, colon + 1) : null;
+    }
+
+    /// <summary>The scope that closes a value in parentheses, "200 killed (claimed by X)", or null.</summary>
+    private InfoboxScope? Closing(string text, TextSpan value)
+    {
+        if (RowValue.Read(text, value)?.Span is not { } words || text[words.End - 1] != ')')
+        {
+            return null;
+        }
+
+        int open = text.LastIndexOf('(', words.End - 1, Math.Min(words.Length, MostSourceLength));
+        return open > words.Start && Read(text, new TextSpan(open + 1, words.End - 1).Trim(text)) is { } scope && char.IsLetter(text[scope.Source.Start]) ? scope : null;
+    }
+
+    private InfoboxScope? Read(string text, TextSpan header)
+    {
         foreach (var (cue, form) in _cues)
         {
             if (Split(text, header, cue, form) is var (verb, source))
             {
-                return (new InfoboxScope(header.In(text), header, verb, source), colon + 1);
+                return new InfoboxScope(header.In(text), header, verb, source);
             }
         }
 
         return null;
     }
+
+    /// <summary>The words of the header, scope or group, that <paramref name="line"/> opens, or null.</summary>
+    public string? Header(string text, TextSpan line) =>
+        At(text, line) is var (scope, _) ? scope.Header : IsGroup(text, line) ? GroupName(text, line) : null;
+
+    /// <summary>The cells that are values, each with the scope and the group over it; a tab, and every cell that
+    /// <paramref name="opensSide"/> accepts, begins a new side and ends both.</summary>
+    public ImmutableArray<SideEntry> Assign(string text, IReadOnlyList<Cell> cells, Func<Cell, bool>? opensSide = null)
+    {
+        var entries = ImmutableArray.CreateBuilder<SideEntry>();
+        InfoboxScope? scope = null;
+        string? group = null;
+        int side = 1;
+        for (int i = 0; i < cells.Count; i++)
+        {
+            var cell = cells[i];
+            int passed = Math.Max(cell.Tabs, opensSide is not null && opensSide(cell) && i > 0 ? 1 : 0);
+            if (passed > 0)
+            {
+                side += passed;
+                (scope, group) = (null, null);
+            }
+
+            var rest = cell.Span;
+            if (At(text, rest) is var (header, end))
+            {
+                (scope, group) = (header, null);
+                rest = new TextSpan(end, rest.End).Trim(text);
+            }
+            else if (IsGroup(text, rest))
+            {
+                group = GroupName(text, rest);
+                continue;
+            }
+
+            if (!rest.IsEmpty)
+            {
+                Add(text, entries, new SideEntry(cell with { Span = rest }, scope ?? Closing(text, rest), group, side));
+            }
+        }
+
+        return entries.ToImmutable();
+    }
+
+    /// <summary>Adds an entry; one that is wholly in parentheses belongs to the entry over it.</summary>
+    private void Add(string text, ImmutableArray<SideEntry>.Builder entries, SideEntry entry)
+    {
+        bool remark = entries.Count > 0 && text[entry.Cell.Span.Start] == '(' && !entry.Cell.AfterBlank && !entry.Cell.Bulleted
+            && entries[^1].Side == entry.Side && entries[^1].Group == entry.Group && (entries[^1].Scope == entry.Scope || entry.Scope is null);
+        if (remark)
+        {
+            var last = entries[^1];
+            var span = new TextSpan(last.Cell.Span.Start, entry.Cell.Span.End);
+            entries[^1] = last with { Cell = last.Cell with { Span = span }, Scope = last.Scope ?? Closing(text, span) };
+        }
+        else
+        {
+            entries.Add(entry);
+        }
+    }
+
+    private static bool IsGroup(string text, TextSpan line) => line.Length <= MostSourceLength && text[line.End - 1] == ':';
+
+    private static string GroupName(string text, TextSpan line) => text[line.Start..(line.End - 1)].Trim();
 
     private static (TextSpan Cue, TextSpan Source)? Split(string text, TextSpan header, string cue, string form)
     {

@@ -6,15 +6,12 @@ namespace KnowledgeGraph.Text.Markup.PlainText.Infoboxes;
 /// <param name="Columns">The columns in order.</param>
 internal sealed record SideLayout(ImmutableArray<SideColumn> Columns)
 {
-    /// <summary>No column is known.</summary>
-    public static SideLayout Unknown { get; } = new([]);
-
-    /// <summary>Reads the columns off the entries of a row; unknown where an entry has no side.</summary>
+    /// <summary>Reads the columns off the entries of a row; none where an entry has no side.</summary>
     public static SideLayout Of(IReadOnlyList<SideEntry> entries)
     {
-        if (entries.Count == 0 || entries.Any(e => e.Side is null))
+        if (entries.Any(e => e.Side is null))
         {
-            return Unknown;
+            return new([]);
         }
 
         return new([.. entries.GroupBy(e => e.Side!.Value).OrderBy(g => g.Key).Select(side =>
