@@ -24,19 +24,19 @@ public class WriterBenchmarks
     private Quad[] quads = [];
 
     [GlobalSetup]
-    public void MakeGraph() => quads = ClaimGraph.Quads(Count);
+    public void MakeGraph() => quads = SyntheticGraph.Quads(Count);
 
     [Benchmark(OperationsPerInvoke = Count)]
     public void NQuads() => Write(new NQuadsWriter(Stream.Null));
 
     [Benchmark(OperationsPerInvoke = Count)]
-    public void Turtle() => Write(new TurtleWriter(Stream.Null, ClaimGraph.Prefixes));
+    public void Turtle() => Write(new TurtleWriter(Stream.Null, SyntheticGraph.Prefixes));
 
     [Benchmark(OperationsPerInvoke = Count)]
-    public void TriG() => Write(new TriGWriter(Stream.Null, ClaimGraph.Prefixes));
+    public void TriG() => Write(new TriGWriter(Stream.Null, SyntheticGraph.Prefixes));
 
     [Benchmark(OperationsPerInvoke = Count)]
-    public void JsonLd() => Write(new JsonLdWriter(Stream.Null, JsonLdContext.Parse(Context), ClaimGraph.RootTypes));
+    public void JsonLd() => Write(new JsonLdWriter(Stream.Null, JsonLdContext.Parse(Context), SyntheticGraph.RootTypes));
 
     private void Write(IQuadWriter writer)
     {

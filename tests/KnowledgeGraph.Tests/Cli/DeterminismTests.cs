@@ -47,7 +47,7 @@ public sealed class DeterminismTests
     private static Workplace Prepared(string folder)
     {
         var place = new Workplace();
-        foreach (string seed in Directory.GetFiles(Path.Combine(Workplace.Repository, "seeds"), "*.txt"))
+        foreach (string seed in Directory.GetFiles(Repository.At("seeds"), "*.txt"))
         {
             place.Write($"{folder}in/{Path.GetFileName(seed)}", File.ReadAllBytes(seed));
         }

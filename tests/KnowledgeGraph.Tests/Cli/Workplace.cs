@@ -15,9 +15,6 @@ internal sealed class Workplace : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("kg-").FullName;
 
-    /// <summary>Where the repository begins.</summary>
-    public static string Repository { get; } = FindRepository();
-
     /// <summary>The command line that starts the program, without arguments.</summary>
     public static string[] Program { get; } = [Dotnet, Path.Combine(TestContext.CurrentContext.TestDirectory, "kg.dll")];
 
@@ -82,16 +79,5 @@ internal sealed class Workplace : IDisposable
         }
 
         return Process.Start(start)!;
-    }
-
-    private static string FindRepository()
-    {
-        string? folder = TestContext.CurrentContext.TestDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "KnowledgeGraph.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new InvalidOperationException("The tests do not run below the repository");
     }
 }

@@ -10,16 +10,13 @@ public partial class StanceTests
     public void EveryStanceOfACueIsAConceptOfTheOntology()
     {
         var lexicon = new EnglishLexicon();
-        string ontology = File.ReadAllText(Path.Combine(Root(AppContext.BaseDirectory), "ontology", "claimgraph.ttl"));
+        string ontology = File.ReadAllText(Repository.At("ontology", "claimgraph.ttl"));
         var concepts = Concept().Matches(ontology).Select(m => m.Groups[1].Value).ToHashSet();
 
         Assert.That(
             lexicon.Cues.Verbs.Concat(lexicon.Cues.Nouns).Concat(lexicon.Cues.Phrases).Select(c => c.Stance).Distinct(),
             Is.SubsetOf(concepts));
     }
-
-    private static string Root(string folder) =>
-        File.Exists(Path.Combine(folder, "KnowledgeGraph.sln")) ? folder : Root(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder))!);
 
     [GeneratedRegex(@"^stance:([a-z-]+) a .*skos:Concept", RegexOptions.Multiline)]
     private static partial Regex Concept();

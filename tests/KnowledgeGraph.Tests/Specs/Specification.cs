@@ -10,7 +10,7 @@ public sealed record Specification(int Line, string Text, string[] Expected)
 {
     /// <summary>The examples of a file of <c>tests/KnowledgeGraph.Tests/Specs</c>, as cases named by line and text.</summary>
     public static IEnumerable<TestCaseData> Cases(string file) =>
-        Read(File.ReadAllLines(Path.Combine(Folder(AppContext.BaseDirectory), file)))
+        Read(File.ReadAllLines(Repository.At("tests", "KnowledgeGraph.Tests", "Specs", file)))
             .Select(s => new TestCaseData(s).SetArgDisplayNames($"{file}:{s.Line} {s.Text}"));
 
     private static IEnumerable<Specification> Read(string[] lines)
@@ -26,9 +26,4 @@ public sealed record Specification(int Line, string Text, string[] Expected)
             yield return new Specification(i + 1, lines[i][2..], items is ["none"] ? [] : items);
         }
     }
-
-    private static string Folder(string folder) =>
-        File.Exists(Path.Combine(folder, "KnowledgeGraph.sln"))
-            ? Path.Combine(folder, "tests", "KnowledgeGraph.Tests", "Specs")
-            : Folder(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder))!);
 }

@@ -28,7 +28,7 @@ internal sealed record PageSpecification(string Name, string Page, ImmutableArra
     }
 
     /// <summary>The examples of the file.</summary>
-    public static IEnumerable<PageSpecification> Examples() => Read(File.ReadAllText(Path.Combine(Root(AppContext.BaseDirectory), "tests", "KnowledgeGraph.Tests", "Text", "Markup", "PlainText", "pages.md")));
+    public static IEnumerable<PageSpecification> Examples() => Read(File.ReadAllText(Repository.At("tests", "KnowledgeGraph.Tests", "Text", "Markup", "PlainText", "pages.md")));
 
     /// <summary>Everything that is read from <paramref name="page"/>.</summary>
     public static ImmutableArray<string> Render(string page)
@@ -80,7 +80,4 @@ internal sealed record PageSpecification(string Name, string Page, ImmutableArra
     private static string Line(string text) => text.Replace('\u00A0', '⍽').Replace('\n', ' ');
 
     private static string Kind(string item) => item[..item.IndexOf(':')];
-
-    private static string Root(string folder) =>
-        File.Exists(Path.Combine(folder, "KnowledgeGraph.sln")) ? folder : Root(Directory.GetParent(folder)!.FullName);
 }

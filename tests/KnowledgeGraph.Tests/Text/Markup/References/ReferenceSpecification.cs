@@ -13,7 +13,7 @@ internal static class ReferenceSpecification
 {
     public static IEnumerable<ReferenceExample> Examples()
     {
-        string path = Path.Combine(RepositoryRoot(AppContext.BaseDirectory), "tests", "KnowledgeGraph.Tests", "Text", "Markup", "References", "references.md");
+        string path = Repository.At("tests", "KnowledgeGraph.Tests", "Text", "Markup", "References", "references.md");
         foreach (string section in File.ReadAllText(path).Split("\n## ")[1..])
         {
             string[] lines = section.Split('\n');
@@ -48,7 +48,4 @@ internal static class ReferenceSpecification
     }
 
     private static string Join(IEnumerable<string> values) => string.Join(" / ", values);
-
-    private static string RepositoryRoot(string folder) =>
-        File.Exists(Path.Combine(folder, "KnowledgeGraph.sln")) ? folder : RepositoryRoot(Directory.GetParent(folder)!.FullName);
 }

@@ -4,7 +4,7 @@ using KnowledgeGraph.Rdf;
 namespace KnowledgeGraph.Benchmarks;
 
 /// <summary>A claim graph made up from a seeded generator, in the shape in which the builder writes one: about 50 quads a claim.</summary>
-internal static class ClaimGraph
+internal static class SyntheticGraph
 {
     private const string Claims = "https://w3id.org/claimgraph#";
     private const string Data = "https://w3id.org/claimgraph/id/";
@@ -40,7 +40,7 @@ internal static class ClaimGraph
         (new(Claims + "polarity"), [new(Claims + "Affirmed"), new(Claims + "Denied")]),
         (new(Claims + "certainty"), [new(Claims + "Certain"), new(Claims + "Probable"), new(Claims + "Possible")]),
         (new(Claims + "reality"), [new(Claims + "Actual"), new(Claims + "Planned")]),
-        (new(Claims + "narratorCommitment"), [new(Claims + "Neutral"), new(Claims + "Distanced")]),
+        (new(Claims + "narratorCommitment"), [new(Claims + "Neutral"), new(Claims + "Distancing")]),
         (new(Claims + "layer"), [new(Claims + "Body"), new(Claims + "InfoboxLayer")]),
     ];
 

@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Conformance;
+namespace KnowledgeGraph;
 
 /// <summary>Where the repository's files lie, found from the test assembly upwards.</summary>
 internal static class Repository
