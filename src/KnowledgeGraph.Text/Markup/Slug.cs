@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using KnowledgeGraph.Text.Lexicon;
 
 namespace KnowledgeGraph.Text.Markup;
 
@@ -8,6 +10,9 @@ public static class Slug
 {
     private const int MaxLength = 100;
 
+    private static readonly FrozenDictionary<string, string> Latin =
+        TsvTable.Embedded(typeof(Slug).Assembly, "latin-letters.tsv", "letter", "ascii").Rows.ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
+
     /// <summary>
     /// The title in lower-case ASCII letters, digits and single hyphens, diacritics removed, at most 100 characters;
     /// letters of other scripts stand as their code points in hexadecimal. Never empty.
@@ -15,7 +20,7 @@ public static class Slug
     public static string Of(string title)
     {
         var slug = new StringBuilder();
-        foreach (var rune in title.Normalize(NormalizationForm.FormD).EnumerateRunes())
+        foreach (var rune in title.EnumerateRunes())
         {
             if (slug.Length >= MaxLength)
             {
@@ -40,25 +45,11 @@ public static class Slug
         }
         else if (Rune.IsLetterOrDigit(rune))
         {
-            slug.Append(Folded(rune));
+            slug.Append(Latin.GetValueOrDefault(rune.ToString()) ?? rune.Value.ToString("x", CultureInfo.InvariantCulture));
         }
         else if (slug.Length > 0 && slug[^1] != '-')
         {
             slug.Append('-');
         }
     }
-
-    /// <summary>Latin letters without a decomposition as ASCII; other letters by code point.</summary>
-    private static string Folded(Rune rune) => rune.Value switch
-    {
-        'ß' => "ss",
-        'Æ' or 'æ' => "ae",
-        'Œ' or 'œ' => "oe",
-        'Ø' or 'ø' => "o",
-        'Ł' or 'ł' => "l",
-        'Đ' or 'đ' or 'Ð' or 'ð' => "d",
-        'Þ' or 'þ' => "th",
-        'ı' => "i",
-        _ => rune.Value.ToString("x", CultureInfo.InvariantCulture),
-    };
 }
