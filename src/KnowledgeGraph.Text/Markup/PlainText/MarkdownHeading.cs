@@ -30,5 +30,5 @@ internal static class MarkdownHeading
         return new TextSpan(start, end);
     }
 
-    private static bool IsMark(char c) => c is '#' or '=' or ' ' or '*' or '_';
+    private static bool IsMark(char c) => c is '#' or '=' or '*' or '_' || char.IsWhiteSpace(c);
 }

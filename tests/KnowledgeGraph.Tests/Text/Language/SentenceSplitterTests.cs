@@ -1,0 +1,45 @@
+using KnowledgeGraph.Text;
+using KnowledgeGraph.Text.Language;
+using NUnit.Framework;
+
+namespace KnowledgeGraph.Tests.Text.Language;
+
+public sealed class SentenceSplitterTests
+{
+    private static readonly SentenceSplitter Splitter = new();
+
+    [TestCase("One fell. Two rose.", "One fell.|Two rose.")]
+    [TestCase("He met Dr. Lee. She left.", "He met Dr. Lee.|She left.")]
+    [TestCase("He met J. R. R. Lee of St. Mary. She left.", "He met J. R. R. Lee of St. Mary.|She left.")]
+    [TestCase("It came from the U.S. Navy. It left the U.S. It sank.", "It came from the U.S. Navy.|It left the U.S.|It sank.")]
+    [TestCase("See the paper by G. The plan was B. The rest follows.", "See the paper by G.|The plan was B.|The rest follows.")]
+    [TestCase("They met at 5 p.m. on Monday. They left at 6 p.m. The end.", "They met at 5 p.m. on Monday.|They left at 6 p.m.|The end.")]
+    [TestCase("No. 5 is alive. No. It is not.", "No. 5 is alive.|No.|It is not.")]
+    [TestCase("2. Methods are given. They work.", "2. Methods are given.|They work.")]
+    [TestCase("He asked: \"Why?\" She said: \"No!\" Nobody moved.", "He asked: \"Why?\" She said: \"No!\"|Nobody moved.")]
+    [TestCase("\"Why?\" Ann Lee asked. \"No!\" the man said.", "\"Why?\" Ann Lee asked.|\"No!\" the man said.")]
+    [TestCase("“It is over.” The war ended.", "“It is over.”|The war ended.")]
+    [TestCase("The war (it was long. It was dull.) ended. So?", "The war (it was long. It was dull.) ended.|So?")]
+    [TestCase("The firm Yahoo! was sold. Who knew?", "The firm Yahoo! was sold.|Who knew?")]
+    [TestCase("the war ended. they left.", "the war ended.|they left.")]
+    [TestCase("It cost approx. 5 dollars, etc. and more.", "It cost approx. 5 dollars, etc. and more.")]
+    [TestCase("Visit example.org now. It is free.", "Visit example.org now.|It is free.")]
+    [TestCase("它结束了。他们离开了。 A", "它结束了。他们离开了。|A")]
+    public void Splits(string text, string expected)
+    {
+        var sentences = Splitter.Split(text, new TextSpan(0, text.Length), []);
+
+        Assert.That(string.Join('|', sentences.Select(s => s.In(text))), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void MarkersThatFollowAStopBelongToItsSentence()
+    {
+        const string text = "One.[1] [2] Two[3] fell. Three.[4]Four.";
+        TextSpan[] markers = [new(4, 7), new(8, 11), new(15, 18), new(31, 34)];
+
+        var sentences = Splitter.Split(text, new TextSpan(0, text.Length), markers);
+
+        Assert.That(sentences.Select(s => s.In(text)), Is.EqualTo(new[] { "One.[1] [2]", "Two[3] fell.", "Three.[4]", "Four." }));
+    }
+}
