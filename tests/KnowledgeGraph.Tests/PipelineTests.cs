@@ -16,18 +16,15 @@ public class PipelineTests
         "may have ", "signed ", "did not ", "😀", "\uD83D", "\uFEFF", "\u00A0", "\u200F", "\0", "References", "From Wikipedia, the free encyclopedia", "12,000 killed", "'s ", "— ",
     ];
 
-    [Test]
-    public void ReadsAnyMixtureOfFragmentsWithoutAnException() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(2000).WithEndSize(60),
-        Prop.ForAll(Gen.Elements(Fragments).ListOf().Select(string.Concat).ToArbitrary(), ReadsWithSpansInside));
+    [FsCheck.NUnit.Property(MaxTest = 2000, EndSize = 60, Replay = "2024011601,16180339887")]
+    public Property ReadsAnyMixtureOfFragmentsWithoutAnException() =>
+        Prop.ForAll(Gen.Elements(Fragments).ListOf().Select(string.Concat).ToArbitrary(), ReadsWithSpansInside);
 
     [TestCase("according to Peru\ud83ddid not Date[edit]Claimed by X:Peru“1. ^ \u200f, ”Date\"DateReferences)Lee said that From Wikipedia, the free encyclopedia\nRetrieved 5 May 2021.\"")]
     public void ReadsWhatOnceBrokeIt(string text) => Assert.That(ReadsWithSpansInside(text));
 
-    [Test]
-    public void ReadsAnyTextWithoutAnException() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(300),
-        Prop.ForAll(ArbMap.Default.GeneratorFor<char>().ListOf().Select(c => new string([.. c])).ToArbitrary(), ReadsWithSpansInside));
+    [FsCheck.NUnit.Property(MaxTest = 300, Replay = "2024011601,16180339887")]
+    public bool ReadsAnyTextWithoutAnException(char[] characters) => ReadsWithSpansInside(new string(characters));
 
     [Test]
     public void GivesEqualQuadsForEqualInput()

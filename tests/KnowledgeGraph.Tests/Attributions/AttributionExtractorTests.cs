@@ -54,14 +54,14 @@ public class AttributionExtractorTests
     [Test]
     public void FindsNothingInNothing() => Assert.That(Extractor.Extract(Documents.Of("")), Is.Empty);
 
-    [FsCheck.NUnit.Property(MaxTest = 300)]
+    [FsCheck.NUnit.Property(MaxTest = 300, Replay = "2024011601,16180339887")]
     public Property KeepsSpansInOrderAndInsideSentences() => Prop.ForAll(Texts.Arbitrary, text =>
     {
         var document = Documents.Of(text);
         return Extractor.Extract(document).All(a => IsSound(a, document));
     });
 
-    [FsCheck.NUnit.Property(MaxTest = 100)]
+    [FsCheck.NUnit.Property(MaxTest = 100, Replay = "2024011601,16180339887")]
     public Property SaysTheSameTwice() => Prop.ForAll(Texts.Arbitrary, text =>
         Extractor.Extract(Documents.Of(text)).Select(a => Render(a, text))
             .SequenceEqual(new AttributionExtractor().Extract(Documents.Of(text)).Select(a => Render(a, text))));

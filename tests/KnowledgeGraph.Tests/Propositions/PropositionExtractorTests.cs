@@ -59,7 +59,7 @@ public class PropositionExtractorTests
         });
     }
 
-    [FsCheck.NUnit.Property(MaxTest = 300)]
+    [FsCheck.NUnit.Property(MaxTest = 300, Replay = "2024011601,16180339887")]
     public Property EveryPropositionHasOrderedEvidenceInASentence() => Prop.ForAll(Texts.Arbitrary, text =>
     {
         var document = Documents.Of(text);
@@ -68,7 +68,7 @@ public class PropositionExtractorTests
             && p.Evidence.Zip(p.Evidence.Skip(1)).All(e => e.First.End <= e.Second.Start));
     });
 
-    [FsCheck.NUnit.Property(MaxTest = 300)]
+    [FsCheck.NUnit.Property(MaxTest = 300, Replay = "2024011601,16180339887")]
     public Property EveryReportHasOnePropositionAndNothingAttributedIsTheArticles() => Prop.ForAll(Texts.Arbitrary, text =>
     {
         var document = Documents.Of(text);

@@ -23,14 +23,14 @@ public sealed class PlainTextPropertyTests
     private static readonly PlainTextReader Reader = new();
     private static readonly LanguageAnalyzer Analyzer = new();
 
-    [FsCheck.NUnit.Property(MaxTest = 400)]
+    [FsCheck.NUnit.Property(MaxTest = 400, Replay = "2024011601,16180339887")]
     public Property AnyFragmentsGiveSpansThatNest() =>
         Prop.ForAll(Gen.Elements(Fragments).ListOf().Select(string.Concat).ToArbitrary(), text => AssertReads(text));
 
-    [FsCheck.NUnit.Property(MaxTest = 300)]
+    [FsCheck.NUnit.Property(MaxTest = 300, Replay = "2024011601,16180339887")]
     public void AnyStringGivesSpansThatNest(string? text) => AssertReads(text ?? "");
 
-    [FsCheck.NUnit.Property(MaxTest = 300)]
+    [FsCheck.NUnit.Property(MaxTest = 300, Replay = "2024011601,16180339887")]
     public void AnyBytesGiveATextOrADiagnostic(byte[] bytes)
     {
         var decoded = TextDecoder.Decode(bytes);
@@ -39,7 +39,7 @@ public sealed class PlainTextPropertyTests
         AssertReads(decoded.Value);
     }
 
-    [FsCheck.NUnit.Property(MaxTest = 100)]
+    [FsCheck.NUnit.Property(MaxTest = 100, Replay = "2024011601,16180339887")]
     public Property RunningTextNestsToo() =>
         Prop.ForAll(Gen.Elements(Fragments).ListOf().Select(string.Concat).ToArbitrary(),
             text => ArticleInvariants.AssertHold(Analyzer.Analyze(PlainTextReader.ReadRunningText(text, "x", ""))));

@@ -57,7 +57,7 @@ public sealed class ReferenceReaderTests
     [Test]
     public void LeavesAnEntryWithoutNumberUnnamed() => Assert.That(ReferenceReader.Read("^ \"Title\".", new TextSpan(0, 10), null)!.Number, Is.Empty);
 
-    [FsCheck.NUnit.Property(MaxTest = 500)]
+    [FsCheck.NUnit.Property(MaxTest = 500, Replay = "2024011601,16180339887")]
     public void ReadsAnySpanOfAnyText(string? text, int start, int length, int? ordinal)
     {
         text ??= "";
@@ -67,7 +67,7 @@ public sealed class ReferenceReaderTests
         AssertReadable(text, new TextSpan(from, to), ordinal);
     }
 
-    [FsCheck.NUnit.Property(MaxTest = 3000)]
+    [FsCheck.NUnit.Property(MaxTest = 3000, Replay = "2024011601,16180339887")]
     public Property ReadsAnyMixtureOfFields() =>
         Prop.ForAll(Gen.ListOf(Gen.Elements(Fragments)).ToArbitrary(), fragments =>
         {
