@@ -45,7 +45,7 @@ internal sealed class ParagraphBuilder(HeadingFinder headings)
     {
         var line = text.AsSpan(span.Start, span.Length);
         bool listed = headings.IsEntries(heading) || headings.IsReferences(heading);
-        return line.Contains('\t') || line.Count('|') > MostCellMarks || !(listed ? !bulleted && Prose.IsParagraph(line) : Prose.IsStatement(line)) ? ParagraphKind.Fragment
+        return line.Contains('\t') || line.Count('|') > MostCellMarks || !(listed ? !bulleted && Prose.IsParagraph(line) : Prose.IsStatement(line, bulleted)) ? ParagraphKind.Fragment
             : bulleted ? ParagraphKind.ListItem
             : ParagraphKind.Prose;
     }
