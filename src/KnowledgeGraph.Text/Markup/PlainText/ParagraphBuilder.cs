@@ -6,12 +6,14 @@ namespace KnowledgeGraph.Text.Markup.PlainText;
 internal sealed class ParagraphBuilder(HeadingFinder headings)
 {
     private const int WrappedLength = 50;
+    private const int LongestWrapped = 160;
     private const int MostCellMarks = 2;
 
-    /// <summary>The paragraphs in order, each with its section; several lines are one paragraph where the text is hard-wrapped.</summary>
+    /// <summary>The paragraphs in order, each with its section; several lines are one paragraph where the whole page is hard-wrapped.</summary>
     public ImmutableArray<Paragraph> Build(Page page, ImmutableArray<Section> sections)
     {
         var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
+        bool wrapped = !page.Lines.Exists(l => l.Span.Length > LongestWrapped);
         int section = 0;
         for (int i = 0; i < page.Lines.Count; i++)
         {
@@ -21,7 +23,7 @@ internal sealed class ParagraphBuilder(HeadingFinder headings)
             }
 
             int last = i;
-            while (page.IsBody(last + 1) && IsWrapped(page, last))
+            while (wrapped && page.IsBody(last + 1) && IsWrapped(page, last))
             {
                 last++;
             }
@@ -45,7 +47,7 @@ internal sealed class ParagraphBuilder(HeadingFinder headings)
     {
         var line = text.AsSpan(span.Start, span.Length);
         bool listed = headings.IsEntries(heading) || headings.IsReferences(heading);
-        return line.Contains('\t') || line.Count('|') > MostCellMarks || !(listed ? !bulleted && Prose.IsParagraph(line) : Prose.IsStatement(line)) ? ParagraphKind.Fragment
+        return line.Contains('\t') || line.Count('|') > MostCellMarks || !(listed ? !bulleted && Prose.IsParagraph(line) : Prose.IsStatement(line, bulleted)) ? ParagraphKind.Fragment
             : bulleted ? ParagraphKind.ListItem
             : ParagraphKind.Prose;
     }

@@ -12,6 +12,7 @@ internal static class Prose
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FiniteVerbs =
         TsvTable.Embedded(typeof(Prose).Assembly, "finite-verbs.tsv", "word").Keys().ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private const int FewestLeadInWords = 3;
     private const int FewestWords = 12;
     private const int ManyWords = 25;
     private const int MostHeadingWords = 14;
@@ -41,9 +42,14 @@ internal static class Prose
         return false;
     }
 
-    /// <summary>Whether the line says something rather than names it: closed by a stop or a colon, or of some length.</summary>
-    public static bool IsStatement(ReadOnlySpan<char> line) =>
-        line[^1] == ':' || (EndsSentence(line) && CountWords(line, 2) == 2) || CountWords(line, FewestWords) == FewestWords;
+    /// <summary>
+    /// Whether the line says something rather than names it: closed by a stop, or closed by a colon and no mere label, or of some length and,
+    /// unless it is a list item, with a verb, which captions lack.
+    /// </summary>
+    public static bool IsStatement(ReadOnlySpan<char> line, bool bulleted) =>
+        line[^1] == ':' ? HasFiniteVerb(line) || (CountWords(line, FewestLeadInWords) == FewestLeadInWords && !line.ContainsAnyInRange('0', '9'))
+        : EndsSentence(line) ? CountWords(line, 2) == 2
+        : CountWords(line, ManyWords) is var words && (words == ManyWords || (words >= FewestWords && (bulleted || HasFiniteVerb(line))));
 
     /// <summary>Whether the line has a sentence's end: a stop, perhaps with closing marks and footnote markers after it.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> line)

@@ -48,10 +48,10 @@ internal sealed class ColumnHeads
             || (name.Length >= ShortestStem && _title.Contains($" {name} ", StringComparison.Ordinal));
     }
 
-    /// <summary>Whether a word of the title is the name or an adjective of it: the same but for a short ending.</summary>
-    private static bool IsForm(string word, string name)
+    /// <summary>Whether a word is the name or an adjective of it: the same but for a short ending.</summary>
+    public static bool IsForm(ReadOnlySpan<char> word, ReadOnlySpan<char> name)
     {
-        int common = word.AsSpan().CommonPrefixLength(name);
+        int common = word.CommonPrefixLength(name);
         return common == name.Length && common == word.Length
             || (common >= ShortestStem && name.Length - common < LongestEnding && word.Length - common <= LongestEnding);
     }

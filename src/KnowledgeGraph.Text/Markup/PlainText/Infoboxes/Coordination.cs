@@ -8,7 +8,8 @@ internal static class Coordination
 {
     private const string And = " and ";
     private const int MostParts = 8;
-    private const int SearchedLength = 500_000;
+    private const int SearchedLength = 200_000;
+    private const int MostHits = 500;
 
     /// <summary>The parts of <paramref name="value"/>: itself, or two.</summary>
     public static IEnumerable<TextSpan> Split(string text, TextSpan value)
@@ -48,7 +49,8 @@ internal static class Coordination
         string words = part.In(text);
         words = words.StartsWith("the ", StringComparison.Ordinal) ? words[4..] : words;
         int limit = Math.Min(text.Length, SearchedLength);
-        for (int at = text.IndexOf(words, 0, limit, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, limit - at - 1, StringComparison.Ordinal))
+        int hits = 0;
+        for (int at = text.IndexOf(words, 0, limit, StringComparison.Ordinal); at >= 0 && hits++ < MostHits; at = text.IndexOf(words, at + 1, limit - at - 1, StringComparison.Ordinal))
         {
             int end = at + words.Length;
             bool whole = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));

@@ -125,6 +125,10 @@ internal sealed class InfoboxLabels
         return fits ? new InfoboxLabel(span.In(text), RowLayout.Values, span) : null;
     }
 
+    /// <summary>Whether the label is listed as one that takes the table's whole width.</summary>
+    public bool StandsOverColumns(InfoboxLabel label) =>
+        _layouts.TryGetValue(label.Text, out var layout) && layout is RowLayout.Sides or RowLayout.Full or RowLayout.Section;
+
     /// <summary>Whether the line is a listed label without anything after it, not even a tab.</summary>
     public bool IsBare(string text, TextSpan line) =>
         IndexOfTab(text, line) < 0 && At(text, line, tabbed: false) is { } label && label.Span.End == line.End;

@@ -41,15 +41,17 @@ internal sealed class RowReader(InfoboxLabels labels)
         return rows;
     }
 
+    /// <summary>The label in a line, or null. Under a label with columns only the like follow: "Killed: 3" and "Government" are values there.</summary>
     private InfoboxLabel? Label(Page page, IReadOnlyList<int> lines, int i, bool tabbed, List<LabelledCells> before)
     {
         var line = page.Lines[lines[i]].Span;
+        bool inColumns = before.Count > 0 && before[^1].Label.Layout == RowLayout.Sides;
         if (labels.At(page.Text, line, tabbed) is { } label)
         {
-            return label;
+            return inColumns && !labels.StandsOverColumns(label) ? null : label;
         }
 
-        if (!tabbed || before.Count == 0 || before[^1].Label.Layout == RowLayout.Sides)
+        if (!tabbed || before.Count == 0 || inColumns)
         {
             return null;
         }

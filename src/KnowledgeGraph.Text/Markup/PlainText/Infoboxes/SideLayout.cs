@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Text.Markup.PlainText.Infoboxes;
 internal sealed record SideLayout(ImmutableArray<SideColumn> Columns)
 {
     /// <summary>Reads the columns off the entries of a row; none where an entry has no side.</summary>
-    public static SideLayout Of(IReadOnlyList<SideEntry> entries)
+    public static SideLayout Of(string text, IReadOnlyList<SideEntry> entries)
     {
         if (entries.Any(e => e.Side is null))
         {
@@ -15,11 +15,12 @@ internal sealed record SideLayout(ImmutableArray<SideColumn> Columns)
         }
 
         return new([.. entries.GroupBy(e => e.Side!.Value).OrderBy(g => g.Key).Select(side =>
-            new SideColumn(side.Select(e => e.Scope).FirstOrDefault(s => s is not null), side.Count(e => e.Scope is not null)))]);
+            new SideColumn(RowValue.Read(text, side.First().Cell.Span)?.Text ?? "", side.Select(e => e.Scope).FirstOrDefault(s => s is not null), side.Count(e => e.Scope is not null)))]);
     }
 }
 
 /// <summary>A column: a party, and perhaps those whom somebody claims to be on its side.</summary>
+/// <param name="Head">The party's name.</param>
 /// <param name="Scope">The scope over the claimed entries, or null.</param>
 /// <param name="Claimed">The number of claimed entries.</param>
-internal sealed record SideColumn(InfoboxScope? Scope, int Claimed);
+internal sealed record SideColumn(string Head, InfoboxScope? Scope, int Claimed);

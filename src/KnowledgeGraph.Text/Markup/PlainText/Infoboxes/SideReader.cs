@@ -22,9 +22,10 @@ internal sealed class SideReader(ScopeHeaders scopes, string title, int tabbedCo
             : ByTabs(entries, cells)
             ?? ByNumber(entries, columns)
             ?? ByHeaders(text, cells, columns)
+            ?? (_layout is null ? null : PartyMentions.Place(text, entries, _layout))
             ?? (_layout is null ? ByParties(text, cells, columns) : SideAlignment.Align(entries, _layout))
             ?? [.. entries.Select(e => e with { Side = null })];
-        _layout ??= placed.IsEmpty ? null : SideLayout.Of(placed);
+        _layout ??= placed.IsEmpty ? null : SideLayout.Of(text, placed);
         return placed;
     }
 

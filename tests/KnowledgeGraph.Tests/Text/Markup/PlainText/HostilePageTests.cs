@@ -62,6 +62,16 @@ public sealed class HostilePageTests
     }
 
     [Test]
+    public void CoordinatedNamesAreComparedWithABoundedPartOfTheText()
+    {
+        string names = string.Concat(Enumerable.Repeat("A and B and A and B\n", 900));
+
+        var article = Read("Title\n\nFrom Wikipedia, the free encyclopedia\n\nDate\t1 May 2031\nFounders\tX\n" + names + "\n" + string.Concat(Enumerable.Repeat("A and B ", 100_000)));
+
+        Assert.That(article.Infobox!.Rows.Length, Is.InRange(900, 4_000));
+    }
+
+    [Test]
     public void EveryHeadingIsASection()
     {
         var article = Read(string.Concat(Enumerable.Repeat("Head[edit]\n", 100_000)));
