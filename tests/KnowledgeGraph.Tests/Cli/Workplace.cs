@@ -59,8 +59,8 @@ internal sealed class Workplace : IDisposable
     /// <summary>Runs a shell script whose arguments begin with the command line of <c>kg</c>.</summary>
     public KgRun Shell(string script, params string[] arguments) => KgRun.Of(Start(["/bin/sh", "-c", script, "sh", .. Program, .. arguments]));
 
-    /// <summary>Starts <c>kg</c>.</summary>
-    public Process StartKg(params string[] arguments) => Start([.. Program, .. arguments]);
+    /// <summary>Starts <c>kg</c>; SIGINT acts on it even where the tests run in the background of a shell, which would have it ignored.</summary>
+    public Process StartKg(params string[] arguments) => Start(["env", "--default-signal=INT", .. Program, .. arguments]);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
