@@ -39,4 +39,23 @@ internal static class Spans
 
     /// <summary>The same as one string, pieces joined by a blank.</summary>
     public static string Words(SentenceView view, TokenRange range) => string.Join(' ', Of(view, range).Select(p => p.In(view.Text)));
+
+    /// <summary>The spans in order, those that touch or overlap as one.</summary>
+    public static ImmutableArray<TextSpan> Merged(IEnumerable<TextSpan> spans)
+    {
+        var merged = ImmutableArray.CreateBuilder<TextSpan>();
+        foreach (var span in spans.Order())
+        {
+            if (merged.Count > 0 && merged[^1].End >= span.Start)
+            {
+                merged[^1] = new TextSpan(merged[^1].Start, Math.Max(merged[^1].End, span.End));
+            }
+            else
+            {
+                merged.Add(span);
+            }
+        }
+
+        return merged.ToImmutable();
+    }
 }

@@ -1,0 +1,183 @@
+using KnowledgeGraph.Attributions;
+using KnowledgeGraph.Attributions.Reading;
+using KnowledgeGraph.Lexicon;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Propositions.Reading;
+
+/// <summary>Turns clauses into propositions.</summary>
+internal sealed class ClausePropositions(EnglishLexicon lexicon)
+{
+    private const string ClaimsResponsibility = "claims-responsibility";
+
+    /// <summary>What the words of <paramref name="voice"/> state as a whole by the kind of their cue; null where they are clauses of their own.</summary>
+    public Proposition? Whole(SentenceView view, Attribution voice) => Undertaken(view, voice) ?? CharacterizedAs(view, voice);
+
+    /// <summary>What a clause with a verb states in <paramref name="voice"/>; null is the article's.</summary>
+    public Proposition Statement(SentenceView view, Clause clause, Attribution? voice)
+    {
+        bool bare = clause.Subject.IsEmpty && !clause.IsFinite;
+        bool negated = Negated(view, clause.Verbs);
+        bool denied = voice is not null && lexicon.Cues.Denies(voice.CueLemma);
+        var (certainty, reality) = Hedging.Of(view, voice is null ? clause.Words : new TokenRange(clause.Words.Start, clause.Verbs.End));
+        return new Proposition
+        {
+            Subject = !clause.Subject.IsEmpty ? ToArgument(view, "subject", clause.Subject, ArgumentKind.Entity) : bare ? Understood(view, voice) : null,
+            Predicate = Spans.Words(view, clause.Verbs),
+            Lemma = LemmaOf(view, clause.Main),
+            IsPassive = IsPassive(view, clause),
+            Object = clause.Object.IsEmpty ? null : ToArgument(view, "object", clause.Object, IsName(view, clause.Object) ? ArgumentKind.Entity : ArgumentKind.Phrase),
+            Qualifiers = [.. clause.Times.Select(t => ToTime(view, t))],
+            Evidence = Spans.Of(view, clause.Words),
+            Polarity = negated != denied ? Polarity.Denied : Polarity.Affirmed,
+            Certainty = certainty,
+            Reality = bare && voice?.Type == AttributionType.Eventuality && reality == Reality.Actual ? Reality.Planned : reality,
+            Attribution = voice,
+        };
+    }
+
+    /// <summary>Words in which no clause can be read, as what the article's topic is described as.</summary>
+    public Proposition Fragment(SentenceView view, Clause clause, Attribution? voice)
+    {
+        bool denied = voice is not null && lexicon.Cues.Denies(voice.CueLemma);
+        var (certainty, reality) = Hedging.Of(view, clause.Words);
+        return new Proposition
+        {
+            Predicate = "",
+            Lemma = PropositionExtractor.DescribedAs,
+            Object = ToArgument(view, "object", clause.Words, ArgumentKind.Phrase),
+            Evidence = Spans.Of(view, clause.Words),
+            Polarity = denied ? Polarity.Denied : Polarity.Affirmed,
+            Certainty = certainty,
+            Reality = reality,
+            Attribution = voice,
+        };
+    }
+
+    /// <summary>"Claimed responsibility for X": the source says to have carried out X.</summary>
+    private static Proposition? Undertaken(SentenceView view, Attribution voice) => voice.Stance != ClaimsResponsibility || voice.Source.IsEmpty ? null : new Proposition
+    {
+        Subject = new Argument("subject", voice.Source[0].In(view.Text), voice.Source[0], ArgumentKind.Entity),
+        Predicate = string.Join(' ', voice.Cue.Select(c => c.In(view.Text))),
+        Lemma = PropositionExtractor.CarryOut,
+        Object = ToArgument(view, "object", new TokenRange(0, view.End), ArgumentKind.Entity),
+        Evidence = Spans.Of(view, new TokenRange(0, view.End)),
+        Attribution = voice,
+    };
+
+    /// <summary>"Described X as Y", "called X Y": the second piece of the content is predicated of the first.</summary>
+    private Proposition? CharacterizedAs(SentenceView view, Attribution voice)
+    {
+        bool hasAs = voice.Cue.Length > 1 && voice.Cue[^1].In(view.Text).Equals("as", StringComparison.OrdinalIgnoreCase);
+        if (voice.Content.Length != 2 || !hasAs && !lexicon.Cues.TakesPredicate(voice.CueLemma))
+        {
+            return null;
+        }
+
+        int split = 0;
+        while (split < view.Count && voice.Content[0].Contains(view.Sentence.Tokens[split].Span))
+        {
+            split++;
+        }
+
+        if (split == 0 || split == view.Count)
+        {
+            return null;
+        }
+
+        var said = new TokenRange(split, Math.Max(view.End, split + 1));
+        return new Proposition
+        {
+            Subject = ToArgument(view, "subject", new TokenRange(0, split), ArgumentKind.Entity),
+            Predicate = hasAs ? voice.Cue[^1].In(view.Text) : "",
+            Lemma = "be",
+            Object = ToArgument(view, "object", said, ArgumentKind.Phrase),
+            Evidence = Spans.Of(view, new TokenRange(0, said.End)),
+            Polarity = lexicon.Cues.Denies(voice.CueLemma) ? Polarity.Denied : Polarity.Affirmed,
+            Attribution = voice,
+        };
+    }
+
+    /// <summary>
+    /// Who is meant to do what an infinitive or participle says: the one addressed, between cue and content ("urged Peru to sign"), otherwise the source ("agreed to sign").
+    /// </summary>
+    private static Argument? Understood(SentenceView view, Attribution? voice)
+    {
+        if (voice is null)
+        {
+            return null;
+        }
+
+        int from = voice.Cue[^1].End, to = voice.Content[0].Start;
+        if (from < to && to - from < 200)
+        {
+            var between = new TextSpan(from, to).Trim(view.Text);
+            string[] links = [" of", " for"];
+            foreach (string link in links)
+            {
+                between = between.In(view.Text).EndsWith(link, StringComparison.Ordinal) ? new TextSpan(between.Start, between.End - link.Length).Trim(view.Text) : between;
+            }
+
+            if (between.Length > 1 && char.IsLetter(view.Text[between.Start]) && between.In(view.Text) is not ("that" or "of" or "for"))
+            {
+                return new Argument("subject", between.In(view.Text), between, ArgumentKind.Entity);
+            }
+        }
+
+        return voice.Source.IsEmpty ? null : new Argument("subject", voice.Source[0].In(view.Text), voice.Source[0], ArgumentKind.Entity);
+    }
+
+    private static bool Negated(SentenceView view, TokenRange verbs)
+    {
+        bool negated = false;
+        for (int i = verbs.Start; i < verbs.End; i++)
+        {
+            negated ^= view.Is(i, WordClass.Negation);
+        }
+
+        bool follows = view.Is(verbs.End, WordClass.Negation) && view.Is(verbs.End - 1, WordClass.Be) && view.Word(verbs.End + 1) is not ("until" or "only" or "just");
+        return negated || follows;
+    }
+
+    /// <summary>Whether a form of "be" makes the main verb a passive.</summary>
+    private static bool IsPassive(SentenceView view, Clause clause)
+    {
+        for (int i = clause.Verbs.Start; i < clause.Main; i++)
+        {
+            if (view.Is(i, WordClass.Be))
+            {
+                return view.Class(clause.Main) == WordClass.Open && !view.Word(clause.Main).EndsWith("ing", StringComparison.Ordinal);
+            }
+        }
+
+        return false;
+    }
+
+    private string LemmaOf(SentenceView view, int main) => view.Class(main) switch
+    {
+        WordClass.Be => "be",
+        WordClass.Have => "have",
+        WordClass.Do => "do",
+        WordClass.Modal => view.Word(main).TrimStart('\''),
+        _ => lexicon.Verbs.Lemma(view.Word(main)),
+    };
+
+    private static Argument ToTime(SentenceView view, TimeExpression time) =>
+        ToArgument(view, "time", time.Words, time.Value is null ? ArgumentKind.Phrase : ArgumentKind.Time) with { Value = time.Value };
+
+    private static Argument ToArgument(SentenceView view, string role, TokenRange range, ArgumentKind kind) =>
+        new(role, Spans.Words(view, range), view.Span(range), kind);
+
+    private static bool IsName(SentenceView view, TokenRange range)
+    {
+        for (int i = range.Start; i < range.End; i++)
+        {
+            if (!view.IsCapitalised(i) && view.Word(i) is not ("of" or "the" or "." or "'s"))
+            {
+                return false;
+            }
+        }
+
+        return range.Length <= 6 && view.IsCapitalised(range.End - 1);
+    }
+}
