@@ -6,11 +6,13 @@ namespace KnowledgeGraph.Claims;
 public static class CitedWork
 {
     /// <summary>
-    /// 20 hexadecimal digits: of the DOI where there is one, else of title, publisher, date and authors, else of the reference's words. Equal in every article that cites it alike.
+    /// 20 hexadecimal digits: of the DOI where there is one, else of title, publisher, date and authors, else of the reference's words, and so equal in every
+    /// article that cites it alike; of document and number where the copy kept no more than the number.
     /// </summary>
-    public static string IdOf(Reference reference, string text)
+    public static string IdOf(Reference reference, Article article)
     {
         ArgumentNullException.ThrowIfNull(reference);
+        ArgumentNullException.ThrowIfNull(article);
         if (reference.Doi is { } doi)
         {
             return ContentHash.Of("doi", doi.Value.ToLowerInvariant());
@@ -18,6 +20,14 @@ public static class CitedWork
 
         return reference.Title is { } title
             ? ContentHash.Of(["title", title.Value, reference.Publisher?.Value ?? "", reference.Date?.Iso ?? "", .. reference.Authors.Select(a => a.ToString())])
-            : ContentHash.Of("words", reference.TextSpan.In(text));
+            : reference.TextSpan.IsEmpty ? IdOf(reference.Number, article)
+            : ContentHash.Of("words", reference.TextSpan.In(article.Text));
+    }
+
+    /// <summary>20 hexadecimal digits for a work of which <paramref name="article"/> gives only the number that its markers name.</summary>
+    public static string IdOf(string number, Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return ContentHash.Of("number", article.Revision.Slug, number);
     }
 }

@@ -148,7 +148,7 @@ internal sealed class DocumentClaims
         VoiceChain[] voices = [.. chain?.FromInside() ?? []];
         string id = ContentHash.Of(
         [
-            _document.Article.Revision.Slug, place.Layer.ToString(), place.Work is { } work ? CitedWork.IdOf(work, _document.Text) : "",
+            _document.Article.Revision.Slug, place.Layer.ToString(), place.Work is { } work ? CitedWork.IdOf(work, _document.Article) : "",
             .. voices.Select(v => $"{v.Voice.EntityId} {v.Attribution.Stance} {v.Attribution.CueLemma}"),
             proposition.Polarity.ToString(), proposition.Certainty.ToString(), proposition.Reality.ToString(), statement.Id,
         ]);

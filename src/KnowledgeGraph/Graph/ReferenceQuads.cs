@@ -23,15 +23,17 @@ internal sealed class ReferenceQuads
         }
     }
 
-    /// <summary>The works that the article cites, each once, in the order of the references.</summary>
-    public IEnumerable<Iri> Works => _byNumber.Values.Where(IsDescribed).Select(WorkOf).Distinct();
+    /// <summary>The works that the article cites, each once: those of its references in order, then those of which it gives only a number.</summary>
+    public IEnumerable<Iri> Works => _byNumber.Values.Select(WorkOf).Concat(Unlisted.Select(WorkOf)).Distinct();
+
+    /// <summary>The numbers that markers name and no reference has, each once.</summary>
+    private IEnumerable<string> Unlisted => _article.Citations.Select(c => c.Number).Where(n => !_byNumber.ContainsKey(n)).Distinct();
 
     /// <summary>The work of <paramref name="reference"/>.</summary>
-    public Iri WorkOf(Reference reference) => _iris.Work(CitedWork.IdOf(reference, _article.Text));
+    public Iri WorkOf(Reference reference) => _iris.Work(CitedWork.IdOf(reference, _article));
 
-    /// <summary>The works of the references with <paramref name="numbers"/>; a number without a described reference gives none.</summary>
-    public IEnumerable<Iri> WorksOf(IEnumerable<string> numbers) =>
-        numbers.Select(n => _byNumber.GetValueOrDefault(n)).OfType<Reference>().Where(IsDescribed).Select(WorkOf);
+    /// <summary>The works that markers with <paramref name="numbers"/> point at.</summary>
+    public IEnumerable<Iri> WorksOf(IEnumerable<string> numbers) => numbers.Select(WorkOf);
 
     /// <summary>Adds the references and then the works.</summary>
     public void Add()
@@ -41,21 +43,26 @@ internal sealed class ReferenceQuads
             AddReference(reference);
         }
 
-        foreach (var reference in _byNumber.Values.Where(IsDescribed))
+        foreach (var reference in _byNumber.Values)
         {
             AddWork(reference);
         }
+
+        foreach (string number in Unlisted)
+        {
+            _nodes.Add(WorkOf(number), RdfSyntax.Type, Cg.Work);
+        }
     }
 
-    /// <summary>Whether the entry says anything of a work; a copy often keeps a bare number.</summary>
-    private static bool IsDescribed(Reference reference) => !reference.TextSpan.IsEmpty;
+    private Iri WorkOf(string number) =>
+        _byNumber.TryGetValue(number, out var reference) ? WorkOf(reference) : _iris.Work(CitedWork.IdOf(number, _article));
 
     private void AddReference(Reference reference)
     {
         var node = new Iri($"{_iris.Revision(_article.Revision).Value}#reference-{Iri.EncodeSegment(reference.Number.Replace(' ', '-'))}");
         _nodes.Add(node, RdfSyntax.Type, Cg.Reference);
         _nodes.Add(node, Cg.Number, Literal.Of(reference.Number));
-        _nodes.Add(node, Cg.OfWork, IsDescribed(reference) ? WorkOf(reference) : null);
+        _nodes.Add(node, Cg.OfWork, WorkOf(reference));
         _nodes.Add(node, Cg.Accessed, Literals.Date(reference.Accessed?.Iso));
         _nodes.Add(node, Cg.Archived, Literals.Date(reference.Archived?.Iso));
         _nodes.Add(node, Cg.Quotation, Literals.Plain(reference.Quote?.Value));
@@ -72,7 +79,7 @@ internal sealed class ReferenceQuads
         }
 
         _nodes.Add(work, RdfSyntax.Type, Cg.Work);
-        _nodes.Add(work, Shared.Title, Literals.Plain(reference.Title?.Value ?? reference.TextSpan.In(_article.Text)));
+        _nodes.Add(work, Shared.Title, Literals.Plain(TitleOf(reference)));
         _nodes.AddAll(work, Shared.Author, reference.Authors.Select(_agents.Author));
         _nodes.Add(work, Shared.Publisher, reference.Publisher is { } publisher ? _agents.Publisher(publisher) : null);
         _nodes.Add(work, Shared.Issued, Literals.Date(reference.Date?.Iso));
@@ -84,4 +91,8 @@ internal sealed class ReferenceQuads
         _nodes.Add(work, Shared.PageRange, Literals.Plain(reference.Pages?.Value));
         _nodes.Add(work, Shared.Url, reference.Url is { } url && Iri.TryFromAddress(url.Value, out var address) ? address : null);
     }
+
+    /// <summary>The title, else the entry's words; null where the copy kept no more than the number.</summary>
+    private string? TitleOf(Reference reference) =>
+        reference.Title?.Value ?? (reference.TextSpan.IsEmpty ? null : reference.TextSpan.In(_article.Text));
 }

@@ -48,6 +48,17 @@ public class GraphMapperTests
         Assert.That(quads.Count(q => q.Subject == claims[0].Subject && q.Predicate.Value == Cg + "evidence"), Is.EqualTo(2));
     }
 
+    [TestCase("Ships left Peru.[7]\n\n[7]", TestName = "A reference of which the copy kept the number")]
+    [TestCase("Ships left Peru.[7]", TestName = "A marker without a reference")]
+    public void CitesAWorkOfWhichOnlyTheNumberIsKnown(string text)
+    {
+        var quads = Map(text);
+
+        var cited = quads.Where(q => q.Predicate.Value == Cg + "citation").Select(q => q.Object).ToList();
+        Assert.That(cited, Has.Count.EqualTo(1));
+        Assert.That(quads.Where(q => q.Subject.Equals(cited[0])).Select(q => q.Object.ToString()), Is.EqualTo(new[] { $"<{Cg}Work>" }));
+    }
+
     [Test]
     public void CountsOffsetsInCodePoints()
     {
