@@ -10,6 +10,8 @@ internal sealed class BoilerplateFinder
 {
     private static readonly SearchValues<char> Rules = SearchValues.Create("-•*–—_|+=^ \t\u00A0\u200B\u2060");
 
+    private static readonly string[] PictureTypes = [".jpg", ".jpeg", ".png", ".svg", ".gif", ".webp", ".tif"];
+
     private const int LongestHatnote = 300;
     private const int LongestMessage = 700;
 
@@ -84,8 +86,24 @@ internal sealed class BoilerplateFinder
         && (line.StartsWith("For ", StringComparison.Ordinal) || line.StartsWith('"') || line.StartsWith("Several terms redirect here", StringComparison.Ordinal))
         && (line.Contains(", see ", StringComparison.Ordinal) || line.Contains(" redirects here.", StringComparison.Ordinal) || line.Contains(" redirect here.", StringComparison.Ordinal));
 
-    private static bool IsPicture(ReadOnlySpan<char> line) =>
-        line.StartsWith("![", StringComparison.Ordinal) || line.EndsWith("]]", StringComparison.Ordinal);
+    /// <summary>Whether the line is an embedded picture, the end of one, or a picture's file name.</summary>
+    private static bool IsPicture(ReadOnlySpan<char> line)
+    {
+        if (line.StartsWith("![", StringComparison.Ordinal) || line.EndsWith("]]", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        foreach (string type in PictureTypes)
+        {
+            if (line.EndsWith(type, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the line is only bullets, rules and blanks.</summary>
     private static bool IsEmptyList(ReadOnlySpan<char> line) => !line.ContainsAnyExcept(Rules);
