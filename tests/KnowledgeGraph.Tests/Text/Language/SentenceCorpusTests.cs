@@ -12,7 +12,7 @@ public sealed class SentenceCorpusTests
     [Test]
     public void FindsTheBoundariesOfEditedAndSpokenEnglish()
     {
-        string file = Path.Combine(Root(AppContext.BaseDirectory), "..", "shared", "data", "ud", "en_gum-free-dev.conllu");
+        string file = Repository.At("..", "shared", "data", "ud", "en_gum-free-dev.conllu");
         if (!File.Exists(file))
         {
             Assert.Ignore("Skipped: the treebank is not there");
@@ -51,7 +51,4 @@ public sealed class SentenceCorpusTests
 
         return paragraphs.FindAll(p => p.Count > 0);
     }
-
-    private static string Root(string folder) =>
-        File.Exists(Path.Combine(folder, "KnowledgeGraph.sln")) ? folder : Root(Directory.GetParent(folder)!.FullName);
 }
