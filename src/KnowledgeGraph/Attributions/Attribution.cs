@@ -16,7 +16,7 @@ public sealed record Attribution
     /// <summary>The words that signal the attribution ("had stated", "According to").</summary>
     public required ImmutableArray<TextSpan> Cue { get; init; }
 
-    /// <summary>What is attributed; empty for the scope of an infobox, whose content is the rows under it.</summary>
+    /// <summary>What is attributed; for the scope of an infobox, the values under it.</summary>
     public required ImmutableArray<TextSpan> Content { get; init; }
 
     /// <summary>The lemma of the cue's head, lower case.</summary>
