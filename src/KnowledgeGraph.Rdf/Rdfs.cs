@@ -8,7 +8,4 @@ public static class Rdfs
 
     /// <summary>rdfs:label, a name for people.</summary>
     public static readonly Iri Label = new(Namespace + "label");
-
-    /// <summary>rdfs:comment, a description for people.</summary>
-    public static readonly Iri Comment = new(Namespace + "comment");
 }

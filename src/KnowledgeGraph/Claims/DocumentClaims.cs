@@ -11,6 +11,7 @@ namespace KnowledgeGraph.Claims;
 internal sealed class DocumentClaims
 {
     private readonly Document _document;
+    private readonly EnglishLexicon _lexicon;
     private readonly EntityTable _entities;
     private readonly StatementReader _statements;
     private readonly DeniedClaim _denied;
@@ -22,6 +23,7 @@ internal sealed class DocumentClaims
     public DocumentClaims(Document document, EnglishLexicon lexicon)
     {
         _document = document;
+        _lexicon = lexicon;
         _entities = new EntityTable(document, lexicon.FunctionWords);
         _voices = new Voices(document, _entities);
         _statements = new StatementReader(document, _entities);
@@ -137,7 +139,7 @@ internal sealed class DocumentClaims
     /// <summary>The claim, in the voice around <paramref name="chain"/>, that its speaker says <paramref name="statement"/>; null where the content states nothing.</summary>
     private Claim Report(VoiceChain chain, Statement? statement, ClaimPlace place, Reports reports)
     {
-        var proposition = reports.Of(chain.Attribution) ?? Reports.Plain(chain.Attribution, _document.Text);
+        var proposition = reports.Of(chain.Attribution) ?? ReportPropositions.Of(chain.Attribution, _document.Text, _lexicon.Cues);
         var said = _statements.OfReport(proposition, chain.Voice.EntityId, statement);
         var outer = chain.Outer is null ? null : Report(chain.Outer, said, place, reports);
         return Add(proposition, said, chain.Outer, outer, place);

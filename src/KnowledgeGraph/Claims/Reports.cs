@@ -34,15 +34,4 @@ internal sealed class Reports
 
     /// <summary>The proposition that reports <paramref name="attribution"/>, or null.</summary>
     public Proposition? Of(Attribution attribution) => _reports.GetValueOrDefault(attribution);
-
-    /// <summary>A report made of source and cue.</summary>
-    public static Proposition Plain(Attribution attribution, string text) => new()
-    {
-        Predicate = string.Join(' ', attribution.Cue.Select(c => c.In(text))),
-        Lemma = attribution.CueLemma,
-        Evidence = [.. attribution.Source.Concat(attribution.Cue).Order()],
-        Polarity = attribution.Polarity,
-        Attribution = attribution.Parent,
-        Reports = attribution,
-    };
 }

@@ -6,6 +6,7 @@ namespace KnowledgeGraph.Graph;
 internal static class Prefixes
 {
     private const string ContextResource = "context.jsonld";
+    private static readonly Lazy<string> Context = new(ReadContext);
 
     /// <summary>The prefixes for the graph of a revision; evidence in it is <c>char:b\,e</c>, its selectors <c>position:b\,e</c> and <c>quote:b\,e</c>.</summary>
     public static PrefixMap For(GraphOptions options, Iri revision) =>
@@ -35,10 +36,12 @@ internal static class Prefixes
         EvidenceQuads.Schemes.Select(scheme => new Prefix(scheme, new Iri($"{revision.Value}#{scheme}=")));
 
     /// <summary>The text of the JSON-LD context, its data prefixes under the base of <paramref name="options"/>.</summary>
-    public static string JsonLdContext(GraphOptions options)
+    public static string JsonLdContext(GraphOptions options) => Context.Value.Replace(GraphOptions.Default.Base, options.Base, StringComparison.Ordinal);
+
+    private static string ReadContext()
     {
         using var stream = typeof(Prefixes).Assembly.GetManifestResourceStream(ContextResource)!;
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Replace(GraphOptions.Default.Base, options.Base, StringComparison.Ordinal);
+        return reader.ReadToEnd();
     }
 }

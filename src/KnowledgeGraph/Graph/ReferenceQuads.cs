@@ -13,6 +13,8 @@ internal sealed class ReferenceQuads
     private readonly EvidenceQuads _evidence;
     private readonly AgentRegister _agents;
     private readonly Dictionary<string, Reference> _byNumber = new(StringComparer.Ordinal);
+    private readonly Dictionary<Reference, Iri> _works = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, Iri> _unlisted = new(StringComparer.Ordinal);
 
     public ReferenceQuads(NodeList nodes, Article article, IriMint iris, EvidenceQuads evidence, AgentRegister agents)
     {
@@ -20,22 +22,26 @@ internal sealed class ReferenceQuads
         foreach (var reference in article.References)
         {
             _byNumber.TryAdd(reference.Number, reference);
+            _works.Add(reference, iris.Work(CitedWork.IdOf(reference, article)));
+        }
+
+        foreach (string number in article.Citations.Select(c => c.Number).Where(n => !_byNumber.ContainsKey(n)).Distinct())
+        {
+            _unlisted.Add(number, iris.Work(CitedWork.IdOf(number, article)));
         }
     }
 
-    /// <summary>The works that the article cites, each once: those of its references in order, then those of which it gives only a number.</summary>
-    public IEnumerable<Iri> Works => _byNumber.Values.Select(WorkOf).Concat(Unlisted.Select(WorkOf)).Distinct();
-
-    /// <summary>The numbers that markers name and no reference has, each once.</summary>
-    private IEnumerable<string> Unlisted => _article.Citations.Select(c => c.Number).Where(n => !_byNumber.ContainsKey(n)).Distinct();
+    /// <summary>The works that the article cites: those of its references in order, then those of which it gives only a number.</summary>
+    public IEnumerable<Iri> Works => _article.References.Select(WorkOf).Concat(_unlisted.Values);
 
     /// <summary>The work of <paramref name="reference"/>.</summary>
-    public Iri WorkOf(Reference reference) => _iris.Work(CitedWork.IdOf(reference, _article));
+    public Iri WorkOf(Reference reference) => _works[reference];
 
     /// <summary>The works that markers with <paramref name="numbers"/> point at.</summary>
-    public IEnumerable<Iri> WorksOf(IEnumerable<string> numbers) => numbers.Select(WorkOf);
+    public IEnumerable<Iri> WorksOf(IEnumerable<string> numbers) =>
+        numbers.Select(n => _byNumber.TryGetValue(n, out var reference) ? WorkOf(reference) : _unlisted[n]);
 
-    /// <summary>Adds the references and then the works.</summary>
+    /// <summary>Adds the references and then the works. Of two references with one number, markers mean the first; the second's work is one all the same.</summary>
     public void Add()
     {
         foreach (var reference in _byNumber.Values)
@@ -43,19 +49,16 @@ internal sealed class ReferenceQuads
             AddReference(reference);
         }
 
-        foreach (var reference in _byNumber.Values)
+        foreach (var reference in _article.References)
         {
             AddWork(reference);
         }
 
-        foreach (string number in Unlisted)
+        foreach (var work in _unlisted.Values)
         {
-            _nodes.Add(WorkOf(number), RdfSyntax.Type, Cg.Work);
+            _nodes.Add(work, RdfSyntax.Type, Cg.Work);
         }
     }
-
-    private Iri WorkOf(string number) =>
-        _byNumber.TryGetValue(number, out var reference) ? WorkOf(reference) : _iris.Work(CitedWork.IdOf(number, _article));
 
     private void AddReference(Reference reference)
     {

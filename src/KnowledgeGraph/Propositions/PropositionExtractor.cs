@@ -59,7 +59,7 @@ public sealed class PropositionExtractor : IPropositionExtractor
         Attribution[] reported = [.. touching.Where(a => sentence.Span.Contains(a.Cue[0]))];
         foreach (var attribution in reported)
         {
-            yield return Report(text, attribution);
+            yield return ReportPropositions.Of(attribution, text, _lexicon.Cues);
         }
 
         foreach (var voice in map.Voices)
@@ -126,23 +126,6 @@ public sealed class PropositionExtractor : IPropositionExtractor
     {
         var all = new TokenRange(0, words.Count);
         return new Clause(all, TokenRange.None, TokenRange.None, -1, all, []);
-    }
-
-    private Proposition Report(string text, Attribution attribution)
-    {
-        string predicate = string.Join(' ', attribution.Cue.Select(c => c.In(text)));
-        var source = attribution.Source.IsEmpty ? null : attribution.Source[0] as TextSpan?;
-        return new Proposition
-        {
-            Subject = source is { } span ? new Argument("subject", span.In(text), span, ArgumentKind.Entity) : null,
-            Predicate = predicate,
-            Lemma = _lexicon.Cues.VerbOf(attribution.CueLemma).Replace(' ', '-'),
-            Evidence = Spans.Merged(attribution.Source.Concat(attribution.Cue)),
-            Polarity = attribution.Polarity,
-            Certainty = attribution.Certainty,
-            Attribution = attribution.Parent,
-            Reports = attribution,
-        };
     }
 
     /// <summary>Whether the clause stands inside one quotation.</summary>

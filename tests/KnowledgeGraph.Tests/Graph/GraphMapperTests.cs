@@ -60,6 +60,15 @@ public class GraphMapperTests
     }
 
     [Test]
+    public void DescribesEveryWorkThatMakesAClaim()
+    {
+        var quads = Map("Ships left Peru.[1]\n\n1. ^ \"Peru signed the treaty\". The Gull.\n\n1. ^ \"Chile closed the port\". The Gull.");
+
+        string[] works = [.. quads.Where(q => q.Object is Iri { Value: Cg + "Work" }).Select(q => q.Subject.Value)];
+        Assert.That(quads.Where(q => q.Predicate.Value == Cg + "claimant").Select(q => q.Object).OfType<Iri>().Select(i => i.Value).Where(i => i.Contains("/work/", StringComparison.Ordinal)).Distinct(), Is.EquivalentTo(works));
+    }
+
+    [Test]
     public void CountsOffsetsInCodePoints()
     {
         var quads = Map("😀 Peru signed the treaty.");
