@@ -36,7 +36,14 @@ public sealed record Sentence(
     TextSpan Content,
     int Paragraph,
     ImmutableArray<Token> Tokens,
-    ImmutableArray<string> Citations);
+    ImmutableArray<string> Citations)
+{
+    /// <summary>The morphology and syntax of each of <see cref="Tokens"/>; empty where the sentence was not parsed.</summary>
+    public ImmutableArray<Word> Words { get; init; } = [];
+
+    /// <summary>The names among the tokens, in order, none inside another; empty where the sentence was not parsed.</summary>
+    public ImmutableArray<NamedEntity> Entities { get; init; } = [];
+}
 
 /// <summary>A word, a number or a punctuation mark.</summary>
 public readonly record struct Token(TextSpan Span);
