@@ -1,1 +1,26 @@
-Console.WriteLine("training");
+using System.Diagnostics;
+using KnowledgeGraph.Text.Conllu;
+using KnowledgeGraph.Training;
+using KnowledgeGraph.Training.Network;
+using KnowledgeGraph.Training.Raw;
+using KnowledgeGraph.Training.Torch;
+using KnowledgeGraph.Training.Vectors;
+TorchRuntime.Load();
+var clock = Stopwatch.StartNew();
+string ud = args[0], work = args[2];
+int hidden = int.Parse(args[3]), epochs = int.Parse(args[4]), seed = int.Parse(args[5]);
+IEnumerable<ConlluSentence> Read(params string[] f) => Treebank.Read(f.Select(n => Path.Combine(ud, n)), ["conversation"]);
+var train = Read("en_ewt-train.conllu", "en_gum-free-train.conllu").ToArray();
+var labels = LabelSets.Of(train);
+var gold = train.Select(s => labels.Label(s)).Where(s => s.Length <= 100).ToArray();
+var dev = Read("en_ewt-dev.conllu").Select(s => labels.Label(s)).ToArray();
+var devGum = Read("en_gum-free-dev.conllu").Select(s => labels.Label(s)).ToArray();
+string vf = Path.Combine(work, "vectors");
+if (!File.Exists(vf)) { using var raw = new StreamReader(args[1]); WordVectorsFile.Write(SkipGram.Learn(RawText.Sentences(raw), 2), vf); }
+var vectors = WordVectorsFile.Read(vf);
+Console.WriteLine($"vectors {vectors.Keys.Length} {clock.Elapsed}");
+var table = new FeatureTable(gold.SelectMany(s => s.Forms), 2, vectors.Keys);
+var net = new ParserNetwork(new NetworkShape(Hidden: hidden), table, vectors, labels, 13, seed);
+Console.WriteLine($"rows {table.Rows} sentences {gold.Length} words {gold.Sum(s => s.Length)}");
+new Trainer(net, new TrainingPlan(epochs), seed).Train(_ => gold, (e, loss) => { if (e % 4 == 0) { var en = new Ensemble([net]); Console.WriteLine($"{e} loss {loss:F3} {clock.Elapsed} {new DevelopmentScore(en, dev, labels)} | GUM {new DevelopmentScore(en, devGum, labels)}"); net.Module.train(); } else Console.WriteLine($"{e} {loss:F3} {clock.Elapsed}"); });
+Checkpoint.Write(net, Path.Combine(work, $"teacher-{seed}"));

@@ -1,0 +1,71 @@
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace KnowledgeGraph.Training.Network;
+
+/// <summary>Trains a network with Adam on the sum of its heads' cross-entropies.</summary>
+internal sealed class Trainer(ParserNetwork network, TrainingPlan plan, int seed)
+{
+    private const double LargestNorm = 5;
+    private readonly Random _random = new(seed);
+
+    /// <summary>Trains to the end of the plan; the last state is the result.</summary>
+    /// <param name="sentences">The sentences of an epoch, by its number from 0.</param>
+    /// <param name="afterEpoch">Told the epochs done and the mean loss of the last.</param>
+    public void Train(Func<int, IReadOnlyList<TrainingSentence>> sentences, Action<int, double> afterEpoch)
+    {
+        var dropout = new Dropout(plan.Dropout, _random);
+        var parameters = network.Module.parameters().ToArray();
+        using var optimizer = optim.Adam(parameters, plan.Rate, 0.9, 0.95, eps: 1e-8);
+        int step = 0, steps = 0;
+        for (int epoch = 0; epoch < plan.Epochs; epoch++)
+        {
+            var batches = Batch.Cut(sentences(epoch), plan.BatchWords, _random);
+            steps = step + ((plan.Epochs - epoch) * batches.Length);
+            double loss = 0;
+            foreach (var batch in batches)
+            {
+                double rate = plan.RateAt(step++, steps);
+                foreach (var group in optimizer.ParamGroups)
+                {
+                    group.LearningRate = rate;
+                }
+
+                loss += Step(batch, optimizer, parameters, dropout, (float)rate);
+            }
+
+            afterEpoch(epoch + 1, loss / batches.Length);
+        }
+    }
+
+    private double Step(Batch batch, optim.Optimizer optimizer, TorchSharp.Modules.Parameter[] parameters, Dropout dropout, float rate)
+    {
+        using var scope = NewDisposeScope();
+        var input = network.Input(batch, _random);
+        input.Features.requires_grad = true;
+        optimizer.zero_grad();
+        using var loss = Loss(batch, input, dropout);
+        loss.backward();
+        double norm = nn.utils.clip_grad_norm_(parameters, LargestNorm);
+        optimizer.step();
+        network.StepEmbeddings(input, rate, (float)Math.Min(1, LargestNorm / (norm + 1e-6)));
+        return loss.item<float>();
+    }
+
+    private Tensor Loss(Batch batch, NetworkInput input, Dropout dropout)
+    {
+        int sentences = batch.Sentences.Length, positions = batch.Words + 1;
+        var scores = network.Module.Forward(input.Features, input.Vectors, dropout);
+        long[] heads = batch.Labels(s => s.Heads);
+        var relations = network.Module.Relations(scores, tensor([.. heads.Select(h => Math.Max(0, h))], [sentences, positions]), dropout);
+        return CrossEntropy(scores.Arcs, heads)
+            + CrossEntropy(relations, batch.Labels(s => s.Relations))
+            + (0.5 * CrossEntropy(scores.Upos, batch.Labels(s => s.Upos)))
+            + (0.5 * CrossEntropy(scores.Xpos, batch.Labels(s => s.Xpos)))
+            + (0.5 * CrossEntropy(scores.Names, batch.Labels(s => s.Names)));
+    }
+
+    private static Tensor CrossEntropy(Tensor scores, long[] labels) => Array.TrueForAll(labels, l => l == TrainingSentence.Unknown)
+        ? zeros(1)
+        : nn.functional.cross_entropy(scores.reshape(labels.Length, -1), tensor(labels), ignore_index: TrainingSentence.Unknown);
+}
