@@ -40,6 +40,9 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     /// <summary>The characters of this span in <paramref name="text"/>.</summary>
     public string In(string text) => text[Start..End];
 
+    /// <summary>The characters of this span in <paramref name="text"/>, not copied.</summary>
+    public ReadOnlySpan<char> SpanIn(string text) => text.AsSpan(Start, Length);
+
     /// <summary>This span without white space (U+00A0 included) at either end.</summary>
     public TextSpan Trim(string text)
     {

@@ -1,26 +1,52 @@
-using System.Diagnostics;
-using KnowledgeGraph.Text.Conllu;
-using KnowledgeGraph.Training;
-using KnowledgeGraph.Training.Network;
-using KnowledgeGraph.Training.Raw;
+using System.CommandLine;
+using KnowledgeGraph.Training.Recipe;
 using KnowledgeGraph.Training.Torch;
-using KnowledgeGraph.Training.Vectors;
-TorchRuntime.Load();
-var clock = Stopwatch.StartNew();
-string ud = args[0], work = args[2];
-int hidden = int.Parse(args[3]), epochs = int.Parse(args[4]), seed = int.Parse(args[5]);
-IEnumerable<ConlluSentence> Read(params string[] f) => Treebank.Read(f.Select(n => Path.Combine(ud, n)), ["conversation"]);
-var train = Read("en_ewt-train.conllu", "en_gum-free-train.conllu").ToArray();
-var labels = LabelSets.Of(train);
-var gold = train.Select(s => labels.Label(s)).Where(s => s.Length <= 100).ToArray();
-var dev = Read("en_ewt-dev.conllu").Select(s => labels.Label(s)).ToArray();
-var devGum = Read("en_gum-free-dev.conllu").Select(s => labels.Label(s)).ToArray();
-string vf = Path.Combine(work, "vectors");
-if (!File.Exists(vf)) { using var raw = new StreamReader(args[1]); WordVectorsFile.Write(SkipGram.Learn(RawText.Sentences(raw), 2), vf); }
-var vectors = WordVectorsFile.Read(vf);
-Console.WriteLine($"vectors {vectors.Keys.Length} {clock.Elapsed}");
-var table = new FeatureTable(gold.SelectMany(s => s.Forms), 2, vectors.Keys);
-var net = new ParserNetwork(new NetworkShape(Hidden: hidden), table, vectors, labels, 13, seed);
-Console.WriteLine($"rows {table.Rows} sentences {gold.Length} words {gold.Sum(s => s.Length)}");
-new Trainer(net, new TrainingPlan(epochs), seed).Train(_ => gold, (e, loss) => { if (e % 4 == 0) { var en = new Ensemble([net]); Console.WriteLine($"{e} loss {loss:F3} {clock.Elapsed} {new DevelopmentScore(en, dev, labels)} | GUM {new DevelopmentScore(en, devGum, labels)}"); net.Module.train(); } else Console.WriteLine($"{e} {loss:F3} {clock.Elapsed}"); });
-Checkpoint.Write(net, Path.Combine(work, $"teacher-{seed}"));
+
+Option<string[]> Files(string name, string description) => new(name) { Description = description, Required = true, AllowMultipleArgumentsPerToken = true, HelpName = "file" };
+Option<string> Name(string name, string description) => new(name) { Description = description, Required = true };
+Option<int> Number(string name, string description, int value) => new(name) { Description = description, DefaultValueFactory = _ => value };
+
+var usual = new TrainingOptions { Treebanks = [], Development = [], Without = [], Text = "", Work = "", Output = "" };
+var treebanks = Files("--treebanks", "CoNLL-U files to learn from");
+var development = Files("--development", "CoNLL-U files to measure on");
+var without = new Option<string[]>("--without") { Description = "Genres to leave out (meta::genre of GUM)", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [], HelpName = "genre" };
+var text = Name("--text", "Raw text, a paragraph a line, articles parted by lines of @@@");
+var work = Name("--work", "Folder for the results of the steps; what is there is not made again");
+var output = Name("--output", "The model file to write");
+var teachers = Number("--teachers", "Networks in the ensemble that parses the raw text", usual.Teachers);
+var teacherHidden = Number("--teacher-hidden", "Width of their LSTMs in one direction", usual.Teacher.Hidden);
+var teacherEpochs = Number("--teacher-epochs", "Passes of theirs over the treebanks", usual.Teacher.Epochs);
+var hidden = Number("--hidden", "Width of the LSTMs of the network that is written", usual.Student.Hidden);
+var epochs = Number("--epochs", "Passes of its over the treebanks", usual.Student.Epochs);
+var goldEpochs = Number("--gold-epochs", "Of these, how many at the end without parsed raw text", usual.GoldEpochs);
+var silver = Number("--silver-words", "Words of raw text to parse", (int)usual.SilverWords);
+var silverAnEpoch = Number("--silver-words-an-epoch", "Of these, how many with each pass", usual.SilverWordsAnEpoch);
+var seed = Number("--seed", "Seed of all chance", usual.Seed);
+var threads = Number("--threads", "Number of threads", usual.Threads);
+
+var command = new RootCommand("Makes a language model from treebanks and raw text.")
+{
+    treebanks, development, without, text, work, output, teachers, teacherHidden, teacherEpochs, hidden, epochs, goldEpochs, silver, silverAnEpoch, seed, threads,
+};
+command.SetAction(parsed =>
+{
+    TorchRuntime.Load();
+    new TrainingRun(new TrainingOptions
+    {
+        Treebanks = parsed.GetRequiredValue(treebanks),
+        Development = parsed.GetRequiredValue(development),
+        Without = parsed.GetRequiredValue(without),
+        Text = parsed.GetRequiredValue(text),
+        Work = parsed.GetRequiredValue(work),
+        Output = parsed.GetRequiredValue(output),
+        Teachers = parsed.GetValue(teachers),
+        Teacher = new(parsed.GetValue(teacherHidden), parsed.GetValue(teacherEpochs)),
+        Student = new(parsed.GetValue(hidden), parsed.GetValue(epochs)),
+        GoldEpochs = parsed.GetValue(goldEpochs),
+        SilverWords = parsed.GetValue(silver),
+        SilverWordsAnEpoch = parsed.GetValue(silverAnEpoch),
+        Seed = parsed.GetValue(seed),
+        Threads = parsed.GetValue(threads),
+    }).Run();
+});
+return command.Parse(args).Invoke();

@@ -12,26 +12,17 @@ internal sealed class FeatureTable
     private readonly Dictionary<ulong, int> _wordCounts = [];
     private readonly Dictionary<ulong, int> _vectors = [];
 
-    /// <summary>Takes all features that occur <paramref name="minCount"/> times or more in the forms.</summary>
-    /// <param name="forms">The words of the training text.</param>
-    /// <param name="minCount">How often a feature must occur to have an embedding.</param>
+    /// <summary>Takes all features that occur often enough.</summary>
+    /// <param name="gold">Words of annotated text; their counts say how rare a word is.</param>
+    /// <param name="minGold">How often a feature must occur there to have an embedding.</param>
+    /// <param name="silver">Words of further text.</param>
+    /// <param name="minSilver">How often a feature must occur there, where it does not in the annotated text.</param>
     /// <param name="vectorKeys">Keys of the words that have a vector, in the order of the vectors.</param>
-    public FeatureTable(IEnumerable<string> forms, int minCount, IEnumerable<ulong> vectorKeys)
+    public FeatureTable(IEnumerable<string> gold, int minGold, IEnumerable<string> silver, int minSilver, IEnumerable<ulong> vectorKeys)
     {
-        var counts = new Dictionary<ulong, int>();
-        Span<ulong> keys = stackalloc ulong[WordFeatures.Count];
-        foreach (string form in forms)
-        {
-            WordFeatures.Write(form, keys);
-            for (int k = 0; k < keys.Length; k++)
-            {
-                counts[keys[k]] = counts.GetValueOrDefault(keys[k]) + 1;
-            }
-
-            _wordCounts[keys[0]] = counts[keys[0]];
-        }
-
-        foreach (ulong key in counts.Where(c => c.Value >= minCount).Select(c => c.Key).Order())
+        var counts = Count(gold, _wordCounts);
+        var frequent = counts.Where(c => c.Value >= minGold).Concat(Count(silver, []).Where(c => c.Value >= minSilver));
+        foreach (ulong key in frequent.Select(c => c.Key).Distinct().Order())
         {
             _rows[key] = FirstRow + _rows.Count;
         }
@@ -40,6 +31,12 @@ internal sealed class FeatureTable
         {
             _vectors[key] = 1 + _vectors.Count;
         }
+    }
+
+    /// <summary>Takes all features that occur <paramref name="minCount"/> times or more in the forms.</summary>
+    public FeatureTable(IEnumerable<string> forms, int minCount, IEnumerable<ulong> vectorKeys)
+        : this(forms, minCount, [], 1, vectorKeys)
+    {
     }
 
     /// <summary>Number of embedding rows.</summary>
@@ -63,4 +60,22 @@ internal sealed class FeatureTable
 
     /// <summary>How often the word occurs in the training text.</summary>
     public int Occurrences(string form) => _wordCounts.GetValueOrDefault(WordFeatures.WordKey(form));
+
+    private static Dictionary<ulong, int> Count(IEnumerable<string> forms, Dictionary<ulong, int> words)
+    {
+        var counts = new Dictionary<ulong, int>();
+        Span<ulong> keys = stackalloc ulong[WordFeatures.Count];
+        foreach (string form in forms)
+        {
+            WordFeatures.Write(form, keys);
+            foreach (ulong key in keys)
+            {
+                counts[key] = counts.GetValueOrDefault(key) + 1;
+            }
+
+            words[keys[0]] = counts[keys[0]];
+        }
+
+        return counts;
+    }
 }

@@ -1,6 +1,6 @@
+using System.Collections.Concurrent;
 using KnowledgeGraph.Text.Language.Network;
 using KnowledgeGraph.Training.Vectors;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace KnowledgeGraph.Training.Network;
@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Training.Network;
 internal sealed class ParserNetwork
 {
     private const int Features = WordFeatures.Count, PerWord = Features + 1;
-    private readonly Dictionary<string, int[]> _wordRows = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int[]> _wordRows = new(StringComparer.Ordinal);
     private readonly WordVectors _vectors;
 
     /// <summary>A network before training.</summary>
@@ -101,7 +101,7 @@ internal sealed class ParserNetwork
             rows = new int[PerWord + 1];
             Table.Find(form, rows);
             rows[PerWord] = Table.Occurrences(form);
-            _wordRows.Add(form, rows);
+            _wordRows.TryAdd(form, rows);
         }
 
         return rows;

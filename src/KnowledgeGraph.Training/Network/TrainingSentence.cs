@@ -14,4 +14,11 @@ internal sealed record TrainingSentence(string[] Forms, int[] Upos, int[] Xpos, 
 
     /// <summary>Number of words.</summary>
     public int Length => Forms.Length;
+
+    /// <summary>Words of which nothing is known.</summary>
+    public static TrainingSentence Unlabelled(string[] forms)
+    {
+        int[] unknown = Enumerable.Repeat(Unknown, forms.Length).ToArray();
+        return new(forms, unknown, unknown, unknown, unknown, unknown);
+    }
 }

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Text;
-using KnowledgeGraph.Text;
 using KnowledgeGraph.Text.Language;
 using KnowledgeGraph.Text.Markup.PlainText;
 
@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Training.Raw;
 /// <summary>Plain text of encyclopedia articles, parted by lines that hold "@@@"; a line is a paragraph.</summary>
 internal static class RawText
 {
+    private static readonly SearchValues<char> Markup = SearchValues.Create("_|{}=<>\\");
     private const int ShortestParagraph = 120, Fewest = 4, Most = 70;
 
     /// <summary>The tokens of the sentences of all body paragraphs: lines too short for prose, lists, code and sentences with rests of markup are left out.</summary>
@@ -48,7 +49,7 @@ internal static class RawText
     private static bool IsProse(string sentence) =>
         sentence[^1] is '.' or '!' or '?' or '"' or '”' or ')'
         && (char.IsUpper(sentence[0]) || sentence[0] is '"' or '“')
-        && !sentence.AsSpan().ContainsAny("_|{}=<>\\")
+        && !sentence.AsSpan().ContainsAny(Markup)
         && !sentence.Contains("]]", StringComparison.Ordinal)
         && !HasCapitalsOnly(sentence);
 

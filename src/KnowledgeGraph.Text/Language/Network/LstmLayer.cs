@@ -1,0 +1,89 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace KnowledgeGraph.Text.Language.Network;
+
+/// <summary>
+/// One direction of an LSTM layer (Hochreiter and Schmidhuber 1997). The sentences of a batch go through it side by side, so that each step is one
+/// matrix product of all of them. Arithmetic on states is element by element in single precision with explicit fusing, hence the same everywhere.
+/// </summary>
+internal sealed unsafe class LstmLayer(QuantizedMatrix matrix, bool backward, MatrixKernel kernel)
+{
+    private readonly PackedMatrix _gates = new(matrix, Quantization.State, kernel);
+
+    /// <summary>Numbers of a state.</summary>
+    public int Hidden { get; } = matrix.Outputs / 4;
+
+    /// <summary>Numbers of an input.</summary>
+    public int Inputs { get; } = matrix.Inputs - (matrix.Outputs / 4);
+
+    /// <summary>Runs over a batch.</summary>
+    /// <param name="batch">Where each sentence begins and how long it is, the longest first.</param>
+    /// <param name="input">The inputs of all positions, <see cref="Inputs"/> apart.</param>
+    /// <param name="output">Where to write the states; positions are <paramref name="outputStride"/> apart.</param>
+    /// <param name="outputStride">From a position's state to the next's.</param>
+    /// <param name="memory">Working memory.</param>
+    public void Run(BatchLayout batch, short* input, short* output, int outputStride, LstmMemory memory)
+    {
+        int width = Inputs + Hidden, active = batch.Count;
+        short* rows = memory.Rows.Pointer;
+        memory.Cells.Span[..(active * Hidden)].Clear();
+        for (int i = 0; i < active; i++)
+        {
+            new Span<short>(rows + (i * width) + Inputs, Hidden).Clear();
+        }
+
+        for (int step = 0; step < batch.Lengths[0]; step++)
+        {
+            while (batch.Lengths[active - 1] <= step)
+            {
+                active--;
+            }
+
+            for (int i = 0; i < active; i++)
+            {
+                int position = batch.Starts[i] + (backward ? batch.Lengths[i] - 1 - step : step);
+                Unsafe.CopyBlock(rows + (i * width), input + ((long)position * Inputs), (uint)(Inputs * sizeof(short)));
+            }
+
+            _gates.Multiply(rows, width, active, memory.Gates.Pointer, _gates.Width);
+            for (int i = 0; i < active; i++)
+            {
+                int position = batch.Starts[i] + (backward ? batch.Lengths[i] - 1 - step : step);
+                short* state = rows + (i * width) + Inputs;
+                Cell(memory.Gates.Pointer + (i * _gates.Width), memory.Cells.Pointer + (i * Hidden), state);
+                Unsafe.CopyBlock(output + ((long)position * outputStride), state, (uint)(Hidden * sizeof(short)));
+            }
+        }
+    }
+
+    /// <summary>The next cell and state of one sentence from its gates.</summary>
+    private void Cell(float* gates, float* cells, short* state)
+    {
+        int n = Hidden;
+        for (int i = 0; i < n; i += 16)
+        {
+            var low = State(gates + i, cells + i, n);
+            var high = State(gates + i + 8, cells + i + 8, n);
+            Vector256.Narrow(Quantization.Units(low, Quantization.State), Quantization.Units(high, Quantization.State)).Store(state + i);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> State(float* gates, float* cells, int n)
+    {
+        var input = Activation.Sigmoid(Vector256.Load(gates));
+        var forget = Activation.Sigmoid(Vector256.Load(gates + n));
+        var cell = Activation.Tanh(Vector256.Load(gates + (2 * n)));
+        var output = Activation.Sigmoid(Vector256.Load(gates + (3 * n)));
+        var next = Vector256.FusedMultiplyAdd(forget, Vector256.Load(cells), input * cell);
+        next.Store(cells);
+        return output * Activation.Tanh(next);
+    }
+}
+
+/// <summary>Working memory of an LSTM layer.</summary>
+/// <param name="Rows">Input and state of each sentence.</param>
+/// <param name="Cells">Cells of each sentence.</param>
+/// <param name="Gates">Gates of each sentence.</param>
+internal sealed record LstmMemory(AlignedBuffer<short> Rows, AlignedBuffer<float> Cells, AlignedBuffer<float> Gates);

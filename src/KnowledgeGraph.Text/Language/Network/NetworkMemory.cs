@@ -1,0 +1,64 @@
+namespace KnowledgeGraph.Text.Language.Network;
+
+/// <summary>Working memory of the network for batches of up to <see cref="MaxPositions"/> positions in <see cref="MaxSentences"/> sentences. For one thread at a time.</summary>
+internal sealed class NetworkMemory
+{
+    /// <summary>Most sentences a batch.</summary>
+    public const int MaxSentences = 32;
+
+    /// <summary>Most positions a batch, roots included: one sentence of the greatest length has room.</summary>
+    public const int MaxPositions = 1024;
+
+    /// <summary>How many positions the layers over the LSTMs take at once; the longest sentence has room.</summary>
+    public const int Chunk = ParserNetwork.MaxWords + 1;
+
+    /// <summary>Memory for these weights.</summary>
+    /// <param name="weights">The weights.</param>
+    /// <param name="tagHidden">Width of the packed layer under the tags.</param>
+    /// <param name="tags">Width of the packed tags.</param>
+    /// <param name="syntaxHidden">Width of the packed layer over the second LSTM layer.</param>
+    public NetworkMemory(NetworkWeights weights, int tagHidden, int tags, int syntaxHidden)
+    {
+        int hidden = weights.HiddenWidth, input = Math.Max(weights.EmbeddingWidth, 2 * hidden);
+        Inputs = new(MaxPositions * weights.EmbeddingWidth);
+        First = new(MaxPositions * 2 * hidden);
+        Second = new(MaxPositions * 2 * hidden);
+        Lstm = new(new(MaxSentences * (input + hidden)), new(MaxSentences * hidden), new(MaxSentences * 4 * hidden));
+        Wide = new(Chunk * Math.Max(tagHidden, syntaxHidden));
+        int narrow = Math.Max(Math.Max(weights.TagHidden.Outputs, weights.ArcWidth), Math.Max(weights.RelationWidth, weights.Names.Inputs));
+        Narrow = new(Chunk * narrow);
+        Scores = new(Chunk * Math.Max(tags, weights.ArcWidth + PackedMatrix.PanelWidth));
+        Sum = new(weights.RelationWidth);
+        Arcs = new(Chunk * Chunk);
+    }
+
+    /// <summary>Inputs of all positions, to be written before a run.</summary>
+    public AlignedBuffer<short> Inputs { get; }
+
+    /// <summary>States of the first layer, both directions side by side.</summary>
+    public AlignedBuffer<short> First { get; }
+
+    /// <summary>States of the second layer.</summary>
+    public AlignedBuffer<short> Second { get; }
+
+    /// <summary>Memory of an LSTM layer.</summary>
+    public LstmMemory Lstm { get; }
+
+    /// <summary>Outputs of wide layers.</summary>
+    public AlignedBuffer<float> Wide { get; }
+
+    /// <summary>Rectified inputs of narrow layers.</summary>
+    public AlignedBuffer<short> Narrow { get; }
+
+    /// <summary>Outputs of narrow layers.</summary>
+    public AlignedBuffer<float> Scores { get; }
+
+    /// <summary>Dependent and head of a relation together.</summary>
+    public AlignedBuffer<float> Sum { get; }
+
+    /// <summary>Scores of a sentence's arcs.</summary>
+    public AlignedBuffer<float> Arcs { get; }
+
+    /// <summary>Back pointers of <see cref="NameDecoder"/>.</summary>
+    public byte[] Back { get; } = new byte[Chunk * NameTags.Count];
+}

@@ -1,0 +1,80 @@
+using System.Runtime.CompilerServices;
+
+namespace KnowledgeGraph.Text.Language.Network;
+
+/// <summary>
+/// A linear layer ready for products: 16-bit weights in panels of <see cref="PanelWidth"/> outputs. Within a panel the weights of two neighbouring
+/// inputs stand side by side for each output, as the multiply-and-add-pairs instructions take them.
+/// </summary>
+internal sealed unsafe class PackedMatrix
+{
+    /// <summary>Outputs a panel.</summary>
+    public const int PanelWidth = 32;
+
+    private readonly AlignedBuffer<short> _weights;
+    private readonly AlignedBuffer<float> _scales, _bias;
+    private readonly MatrixKernel _kernel;
+
+    /// <summary>Packs a layer.</summary>
+    /// <param name="matrix">The layer.</param>
+    /// <param name="inputScale">Units a 1.0 of the inputs.</param>
+    /// <param name="kernel">How to multiply.</param>
+    public PackedMatrix(QuantizedMatrix matrix, float inputScale, MatrixKernel kernel)
+    {
+        _kernel = kernel;
+        Inputs = matrix.Inputs;
+        Pairs = (matrix.Inputs + 1) / 2;
+        Width = (matrix.Outputs + PanelWidth - 1) / PanelWidth * PanelWidth;
+        _weights = new(Width * Pairs * 2);
+        _scales = new(Width);
+        _bias = new(Width);
+        for (int output = 0; output < matrix.Outputs; output++)
+        {
+            _scales.Pointer[output] = matrix.Scales[output] / inputScale;
+            _bias.Pointer[output] = matrix.Bias[output];
+            short* panel = _weights.Pointer + (output / PanelWidth * PanelWidth * Pairs * 2) + (output % PanelWidth * 2);
+            for (int input = 0; input < matrix.Inputs; input++)
+            {
+                panel[(input / 2 * PanelWidth * 2) + (input % 2)] = matrix.Weights[(output * matrix.Inputs) + input];
+            }
+        }
+    }
+
+    /// <summary>Number of inputs. A row of inputs must be followed by one more readable number where this is odd.</summary>
+    public int Inputs { get; }
+
+    /// <summary>Number of pairs of inputs.</summary>
+    public int Pairs { get; }
+
+    /// <summary>Number of outputs, rounded up to whole panels; the additional ones are 0.</summary>
+    public int Width { get; }
+
+    /// <summary>Multiplies rows of inputs: <c>y = x·Wᵀ + b</c>.</summary>
+    /// <param name="x">The first row.</param>
+    /// <param name="strideX">From a row to the next.</param>
+    /// <param name="rows">Number of rows.</param>
+    /// <param name="y">The first row of outputs, <see cref="Width"/> numbers each.</param>
+    /// <param name="strideY">From a row to the next.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Multiply(short* x, int strideX, int rows, float* y, int strideY) =>
+        _kernel.Multiply(new Panels(_weights.Pointer, _scales.Pointer, _bias.Pointer, Pairs, Width), x, strideX, rows, y, strideY);
+}
+
+/// <summary>The memory of a <see cref="PackedMatrix"/>.</summary>
+internal readonly unsafe struct Panels(short* weights, float* scales, float* bias, int pairs, int width)
+{
+    /// <summary>Panels of pairs of weights.</summary>
+    public readonly short* Weights = weights;
+
+    /// <summary>What an integer sum of 1 is worth, for each output.</summary>
+    public readonly float* Scales = scales;
+
+    /// <summary>What is added to each output.</summary>
+    public readonly float* Bias = bias;
+
+    /// <summary>Number of pairs of inputs.</summary>
+    public readonly int Pairs = pairs;
+
+    /// <summary>Number of outputs in whole panels.</summary>
+    public readonly int Width = width;
+}

@@ -1,0 +1,172 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace KnowledgeGraph.Text.Language.Network;
+
+/// <summary>The network ready to run. Holds weights alone and is thread-safe; a <see cref="NetworkMemory"/> serves one thread at a time.</summary>
+internal sealed unsafe class ParserNetwork
+{
+    /// <summary>The longest sentence; longer ones are cut by the caller, since arcs take quadratic memory.</summary>
+    public const int MaxWords = 160;
+
+    private readonly NetworkWeights _weights;
+    private readonly LstmLayer[] _lstm;
+    private readonly PackedMatrix _tagHidden, _tags, _syntaxHidden, _arcs, _relations, _names;
+
+    /// <summary>A network with these weights.</summary>
+    public ParserNetwork(NetworkWeights weights, MatrixKernel kernel)
+    {
+        _weights = weights;
+        Inputs = new(weights, kernel);
+        _lstm = [.. weights.Lstm.Select((m, i) => new LstmLayer(m, i % 2 == 1, kernel))];
+        _tagHidden = new(weights.TagHidden, Quantization.State, kernel);
+        _tags = new(weights.Tags, Quantization.Hidden, kernel);
+        _syntaxHidden = new(weights.SyntaxHidden, Quantization.State, kernel);
+        _arcs = new(weights.Arcs, Quantization.Hidden, kernel);
+        _relations = new(weights.RelationScores, Quantization.Hidden, kernel);
+        _names = new(weights.Names, Quantization.Hidden, kernel);
+    }
+
+    /// <summary>The inputs of words.</summary>
+    public WordInputs Inputs { get; }
+
+    /// <summary>Memory for one thread.</summary>
+    public NetworkMemory CreateMemory() => new(_weights, _tagHidden.Width, _tags.Width, _syntaxHidden.Width);
+
+    /// <summary>Tags and parses the sentences whose inputs are in <paramref name="memory"/>.</summary>
+    public void Run(BatchLayout batch, NetworkMemory memory, ParsedBatch parsed)
+    {
+        int states = 2 * _weights.HiddenWidth, hidden = _weights.HiddenWidth;
+        parsed.Ensure(batch.Positions);
+        _lstm[0].Run(batch, memory.Inputs.Pointer, memory.First.Pointer, states, memory.Lstm);
+        _lstm[1].Run(batch, memory.Inputs.Pointer, memory.First.Pointer + hidden, states, memory.Lstm);
+        _lstm[2].Run(batch, memory.First.Pointer, memory.Second.Pointer, states, memory.Lstm);
+        _lstm[3].Run(batch, memory.First.Pointer, memory.Second.Pointer + hidden, states, memory.Lstm);
+        Tag(batch.Positions, memory, parsed);
+        for (int i = 0; i < batch.Count; i++)
+        {
+            Parse(batch.Starts[i], batch.Lengths[i], memory, parsed);
+        }
+    }
+
+    private static byte Best(float* scores, int count)
+    {
+        int best = 0;
+        for (int i = 1; i < count; i++)
+        {
+            best = scores[i] > scores[best] ? i : best;
+        }
+
+        return (byte)best;
+    }
+
+    private void Tag(int positions, NetworkMemory memory, ParsedBatch parsed)
+    {
+        int states = 2 * _weights.HiddenWidth, width = _weights.TagHidden.Outputs;
+        for (int from = 0; from < positions; from += NetworkMemory.Chunk)
+        {
+            int count = Math.Min(NetworkMemory.Chunk, positions - from);
+            float* hidden = memory.Wide.Pointer, tags = memory.Scores.Pointer;
+            _tagHidden.Multiply(memory.First.Pointer + ((long)from * states), states, count, hidden, _tagHidden.Width);
+            for (int i = 0; i < count; i++)
+            {
+                Quantization.Quantize(hidden + (i * _tagHidden.Width), Quantization.Hidden, width, memory.Narrow.Pointer + (i * width), rectify: true);
+            }
+
+            _tags.Multiply(memory.Narrow.Pointer, width, count, tags, _tags.Width);
+            for (int i = 0; i < count; i++)
+            {
+                parsed.Upos[from + i] = Best(tags + (i * _tags.Width), _weights.Upos.Length);
+                parsed.Xpos[from + i] = Best(tags + (i * _tags.Width) + _weights.Upos.Length, _weights.Xpos.Length);
+            }
+        }
+    }
+
+    /// <summary>Heads, relations and names of a sentence.</summary>
+    private void Parse(int start, int length, NetworkMemory memory, ParsedBatch parsed)
+    {
+        int states = 2 * _weights.HiddenWidth, arc = _weights.ArcWidth, relation = _weights.RelationWidth, stride = _syntaxHidden.Width;
+        float* hidden = memory.Wide.Pointer;
+        _syntaxHidden.Multiply(memory.Second.Pointer + ((long)start * states), states, length, hidden, stride);
+        FindHeads(hidden, length, memory, parsed.Heads.AsSpan(start, length));
+        FindRelations(hidden + (2 * arc), length, memory, parsed.Heads.AsSpan(start, length), parsed.Relations.AsSpan(start, length));
+        FindNames(hidden + (2 * arc) + (2 * relation), length, memory, parsed.Names.AsSpan(start, length));
+    }
+
+    private void FindHeads(float* hidden, int length, NetworkMemory memory, Span<int> heads)
+    {
+        int arc = _weights.ArcWidth, stride = _syntaxHidden.Width;
+        for (int i = 0; i < length; i++)
+        {
+            float* row = hidden + (i * stride);
+            Quantization.Quantize(row, Quantization.Hidden, arc, memory.Narrow.Pointer + (i * arc), rectify: true);
+            for (int k = arc; k < 2 * arc; k += Vector256<float>.Count)
+            {
+                Vector256.Max(Vector256.Load(row + k), Vector256<float>.Zero).Store(row + k);
+            }
+        }
+
+        float* dependents = memory.Scores.Pointer, scores = memory.Arcs.Pointer;
+        _arcs.Multiply(memory.Narrow.Pointer, arc, length, dependents, _arcs.Width);
+        for (int dependent = 1; dependent < length; dependent++)
+        {
+            for (int head = 0; head < length; head++)
+            {
+                scores[(dependent * length) + head] = Dot(dependents + (dependent * _arcs.Width), hidden + (head * stride) + arc, arc);
+            }
+        }
+
+        SpanningTree.Find(new(scores, length * length), length - 1, heads);
+    }
+
+    /// <summary>The inner product in eight sums, added in a fixed order, so that it is the same on every machine.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static float Dot(float* x, float* y, int count)
+    {
+        Vector256<float> even = default, odd = default;
+        for (int k = 0; k < count; k += 16)
+        {
+            even = Vector256.FusedMultiplyAdd(Vector256.Load(x + k), Vector256.Load(y + k), even);
+            odd = Vector256.FusedMultiplyAdd(Vector256.Load(x + k + 8), Vector256.Load(y + k + 8), odd);
+        }
+
+        var eight = even + odd;
+        var four = eight.GetLower() + eight.GetUpper();
+        var two = four + Vector128.Shuffle(four, Vector128.Create(2, 3, 0, 1));
+        return two[0] + two[1];
+    }
+
+    private void FindRelations(float* hidden, int length, NetworkMemory memory, ReadOnlySpan<int> heads, Span<byte> relations)
+    {
+        int width = _weights.RelationWidth, stride = _syntaxHidden.Width;
+        float* sum = memory.Sum.Pointer, scores = memory.Scores.Pointer;
+        for (int i = 1; i < length; i++)
+        {
+            float* dependent = hidden + (i * stride), head = hidden + (heads[i] * stride) + width;
+            for (int k = 0; k < width; k += Vector256<float>.Count)
+            {
+                (Vector256.Load(dependent + k) + Vector256.Load(head + k)).Store(sum + k);
+            }
+
+            Quantization.Quantize(sum, Quantization.Hidden, width, memory.Narrow.Pointer + (i * width), rectify: true);
+        }
+
+        _relations.Multiply(memory.Narrow.Pointer + width, width, length - 1, scores, _relations.Width);
+        for (int i = 1; i < length; i++)
+        {
+            relations[i] = Best(scores + ((i - 1) * _relations.Width), _weights.Relations.Length);
+        }
+    }
+
+    private void FindNames(float* hidden, int length, NetworkMemory memory, Span<byte> names)
+    {
+        int width = _weights.Names.Inputs, stride = _syntaxHidden.Width;
+        for (int i = 1; i < length; i++)
+        {
+            Quantization.Quantize(hidden + (i * stride), Quantization.Hidden, width, memory.Narrow.Pointer + (i * width), rectify: true);
+        }
+
+        _names.Multiply(memory.Narrow.Pointer + width, width, length - 1, memory.Scores.Pointer, _names.Width);
+        NameDecoder.Decode(memory.Scores.Pointer, _names.Width, names[1..], memory.Back);
+    }
+}

@@ -1,0 +1,52 @@
+namespace KnowledgeGraph.Training.Recipe;
+
+/// <summary>What a model is made of.</summary>
+internal sealed record TrainingOptions
+{
+    /// <summary>CoNLL-U files to learn from.</summary>
+    public required string[] Treebanks { get; init; }
+
+    /// <summary>CoNLL-U files to measure on.</summary>
+    public required string[] Development { get; init; }
+
+    /// <summary>Genres of <see cref="Treebanks"/> and <see cref="Development"/> to leave out.</summary>
+    public required string[] Without { get; init; }
+
+    /// <summary>Raw text; see <see cref="Raw.RawText"/>.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Folder for what the steps leave to the next ones; a step whose result is there is not repeated.</summary>
+    public required string Work { get; init; }
+
+    /// <summary>The model file to write.</summary>
+    public required string Output { get; init; }
+
+    /// <summary>Number of networks in the ensemble that parses raw text.</summary>
+    public int Teachers { get; init; } = 2;
+
+    /// <summary>Widths of a teacher.</summary>
+    public NetworkSize Teacher { get; init; } = new(256, 18);
+
+    /// <summary>Widths of the network that ships.</summary>
+    public NetworkSize Student { get; init; } = new(192, 16);
+
+    /// <summary>Words of raw text that the ensemble parses.</summary>
+    public long SilverWords { get; init; } = 4_000_000;
+
+    /// <summary>Words of these that the student sees in an epoch.</summary>
+    public int SilverWordsAnEpoch { get; init; } = 600_000;
+
+    /// <summary>Epochs at the end in which the student sees gold sentences alone.</summary>
+    public int GoldEpochs { get; init; } = 2;
+
+    /// <summary>Seed of the first network; the others have the following ones.</summary>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>Number of threads.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+}
+
+/// <summary>How wide a network is and how long it learns.</summary>
+/// <param name="Hidden">Width of an LSTM in one direction.</param>
+/// <param name="Epochs">Passes over the gold sentences.</param>
+internal readonly record struct NetworkSize(int Hidden, int Epochs);

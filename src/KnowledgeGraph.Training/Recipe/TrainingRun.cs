@@ -1,0 +1,120 @@
+using System.Diagnostics;
+using System.Globalization;
+using KnowledgeGraph.Text.Conllu;
+using KnowledgeGraph.Text.Language.Network;
+using KnowledgeGraph.Training.Network;
+using KnowledgeGraph.Training.Raw;
+using KnowledgeGraph.Training.Vectors;
+
+namespace KnowledgeGraph.Training.Recipe;
+
+/// <summary>
+/// Makes a language model: word vectors from raw text; an ensemble of wide networks from treebanks; trees of the ensemble on raw text; the network
+/// that ships from treebanks and those trees. What a step makes stays in the work folder, so that a run can be broken off and taken up again.
+/// </summary>
+internal sealed class TrainingRun(TrainingOptions options)
+{
+    private const int LongestSentence = 100, VectorEpochs = 2, MinFeatureCount = 2, MinSilverFeatureCount = 40;
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+
+    /// <summary>Runs all steps.</summary>
+    public void Run()
+    {
+        Directory.CreateDirectory(options.Work);
+        ConlluSentence[] treebank = [.. Treebank.Read(options.Treebanks, options.Without)];
+        var labels = LabelSets.Of(treebank);
+        TrainingSentence[] gold = [.. treebank.Where(s => s.Words.Length <= LongestSentence).Select(s => labels.Label(s))];
+        var development = options.Development
+            .Select(file => (Name: Path.GetFileNameWithoutExtension(file), Sentences: Treebank.Read([file], options.Without).Select(s => labels.Label(s)).ToArray())).ToArray();
+        Say($"{gold.Length} sentences, {gold.Sum(s => s.Length)} words of treebanks");
+
+        var vectors = Vectors();
+        TrainingSentence[] silver = Silver(gold, vectors, labels, development);
+        var student = Student(gold, silver, vectors, labels, development);
+        WriteModel(student, vectors);
+    }
+
+    private WordVectors Vectors()
+    {
+        string path = Path.Combine(options.Work, "vectors");
+        if (!File.Exists(path))
+        {
+            using var raw = new StreamReader(options.Text);
+            WordVectorsFile.Write(SkipGram.Learn(RawText.Sentences(raw), VectorEpochs), path);
+        }
+
+        var vectors = WordVectorsFile.Read(path);
+        Say($"vectors of {vectors.Keys.Length} words");
+        return vectors;
+    }
+
+    private TrainingSentence[] Silver(TrainingSentence[] gold, WordVectors vectors, LabelSets labels, IEnumerable<(string Name, TrainingSentence[] Sentences)> development)
+    {
+        string path = Path.Combine(options.Work, "silver.conllu");
+        if (!File.Exists(path))
+        {
+            var table = new FeatureTable(gold.SelectMany(s => s.Forms), MinFeatureCount, vectors.Keys);
+            ParserNetwork[] teachers = [.. Enumerable.Range(options.Seed, options.Teachers)
+                .Select(seed => new ParserNetwork(new NetworkShape(Hidden: options.Teacher.Hidden), table, vectors, labels, NameTags.Count, seed))];
+            Parallel.For(0, teachers.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i =>
+                Train($"teacher-{options.Seed + i}", teachers[i], new TrainingPlan(options.Teacher.Epochs), options.Seed + i, _ => gold));
+            var ensemble = new Ensemble(teachers);
+            foreach (var (name, sentences) in development)
+            {
+                Say($"ensemble on {name}: {new DevelopmentScore(ensemble, sentences, labels)}");
+            }
+
+            using var raw = new StreamReader(options.Text);
+            SilverTreebank.Write(RawText.Sentences(raw), ensemble, labels, options.SilverWords, options.Threads, path);
+        }
+
+        TrainingSentence[] silver = [.. Treebank.Read([path], []).Select(s => labels.Label(s))];
+        Say($"{silver.Length} sentences, {silver.Sum(s => s.Length)} words of raw text with trees");
+        return silver;
+    }
+
+    private ParserNetwork Student(
+        TrainingSentence[] gold, TrainingSentence[] silver, WordVectors vectors, LabelSets labels, IEnumerable<(string Name, TrainingSentence[] Sentences)> development)
+    {
+        var table = new FeatureTable(gold.SelectMany(s => s.Forms), MinFeatureCount, silver.SelectMany(s => s.Forms), MinSilverFeatureCount, vectors.Keys);
+        var student = new ParserNetwork(new NetworkShape(Hidden: options.Student.Hidden), table, vectors, labels, NameTags.Count, options.Seed);
+        var mixture = new SilverMixture(gold, silver, options.SilverWordsAnEpoch, options.Student.Epochs - options.GoldEpochs);
+        Train($"student-{options.Student.Hidden}", student, new TrainingPlan(options.Student.Epochs), options.Seed, mixture.Epoch);
+        foreach (var (name, sentences) in development)
+        {
+            Say($"student on {name}: {new DevelopmentScore(new Ensemble([student]), sentences, labels)}");
+        }
+
+        return student;
+    }
+
+    private void Train(string name, ParserNetwork network, TrainingPlan plan, int seed, Func<int, IReadOnlyList<TrainingSentence>> sentences)
+    {
+        string path = Path.Combine(options.Work, name);
+        if (Checkpoint.Exists(path))
+        {
+            Checkpoint.Read(network, path);
+            return;
+        }
+
+        network.Module.train();
+        new Trainer(network, plan, seed).Train(sentences, (epoch, loss) => Say($"{name} epoch {epoch} loss {loss:F3}"));
+        Checkpoint.Write(network, path);
+    }
+
+    private void WriteModel(ParserNetwork student, WordVectors vectors)
+    {
+        var network = new MemoryStream();
+        using (var writer = new BinaryWriter(network))
+        {
+            NetworkExport.Of(student, vectors).Write(writer);
+        }
+
+        using var file = File.Create(options.Output);
+        ModelFile.Write(file, [new("network", network.ToArray())]);
+        Say($"{options.Output}: {file.Length} bytes");
+    }
+
+    private void Say(FormattableString message) =>
+        Console.Error.WriteLine($"{_clock.Elapsed.ToString(@"hh\:mm\:ss", CultureInfo.InvariantCulture)} {message.ToString(CultureInfo.InvariantCulture)}");
+}
