@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Text.Language;
 /// <summary>Everything learned about a language: the network, and how words get lemmas and features. Immutable and thread-safe.</summary>
 public sealed class LanguageModel
 {
-    private LanguageModel(NetworkWeights weights, MatrixKernel kernel)
+    internal LanguageModel(NetworkWeights weights, MatrixKernel kernel)
     {
         Network = new(weights, kernel);
         Upos = [.. weights.Upos.Select(PartsOfSpeech.Parse)];

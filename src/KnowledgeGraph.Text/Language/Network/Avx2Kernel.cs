@@ -21,9 +21,15 @@ internal sealed unsafe class Avx2Kernel : MatrixKernel
                 Four(panels, weights, column, x + (row * strideX), strideX, y + (row * strideY) + column, strideY);
             }
 
-            for (; row < rows; row++)
+            if (row + 2 <= rows)
             {
-                One(panels, weights, column, x + (row * strideX), strideX, y + (row * strideY) + column, strideY);
+                Two(panels, weights, column, x + (row * strideX), strideX, y + (row * strideY) + column, strideY);
+                row += 2;
+            }
+
+            if (row < rows)
+            {
+                One(panels, weights, column, x + (row * strideX), y + (row * strideY) + column);
             }
         }
     }
@@ -39,8 +45,8 @@ internal sealed unsafe class Avx2Kernel : MatrixKernel
     private static Vector256<float> Scaled(Panels panels, int column, Vector256<int> sums) =>
         Vector256.FusedMultiplyAdd(Vector256.ConvertToSingle(sums), Vector256.Load(panels.Scales + column), Vector256.Load(panels.Bias + column));
 
-    /// <summary>4 rows by 16 outputs.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    /// <summary>Four rows by 16 outputs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Four(Panels panels, short* weights, int column, short* x, int strideX, float* y, int strideY)
     {
         Vector256<int> s0a = default, s0b = default, s1a = default, s1b = default, s2a = default, s2b = default, s3a = default, s3b = default;
@@ -69,13 +75,34 @@ internal sealed unsafe class Avx2Kernel : MatrixKernel
         Store(panels, column, s3a, s3b, y + (3 * strideY));
     }
 
-    /// <summary>1 rows by 16 outputs.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void One(Panels panels, short* weights, int column, short* x, int strideX, float* y, int strideY)
+    /// <summary>Two rows by 16 outputs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void Two(Panels panels, short* weights, int column, short* x, int strideX, float* y, int strideY)
+    {
+        Vector256<int> s0a = default, s0b = default, s1a = default, s1b = default;
+        int* pairs = (int*)x;
+        int stride = strideX / 2;
+        for (int left = panels.Pairs; left > 0; left--, pairs++, weights += 2 * PackedMatrix.PanelWidth)
+        {
+            Vector256<short> wa = Vector256.Load(weights), wb = Vector256.Load(weights + 16), input;
+            input = Vector256.Create(pairs[0]).AsInt16();
+            s0a += Avx2.MultiplyAddAdjacent(input, wa);
+            s0b += Avx2.MultiplyAddAdjacent(input, wb);
+            input = Vector256.Create(pairs[stride]).AsInt16();
+            s1a += Avx2.MultiplyAddAdjacent(input, wa);
+            s1b += Avx2.MultiplyAddAdjacent(input, wb);
+        }
+
+        Store(panels, column, s0a, s0b, y);
+        Store(panels, column, s1a, s1b, y + strideY);
+    }
+
+    /// <summary>One row by 16 outputs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void One(Panels panels, short* weights, int column, short* x, float* y)
     {
         Vector256<int> s0a = default, s0b = default;
         int* pairs = (int*)x;
-        int stride = strideX / 2;
         for (int left = panels.Pairs; left > 0; left--, pairs++, weights += 2 * PackedMatrix.PanelWidth)
         {
             Vector256<short> wa = Vector256.Load(weights), wb = Vector256.Load(weights + 16), input;

@@ -25,9 +25,15 @@ internal sealed unsafe class Avx512Kernel : MatrixKernel
                 row += 4;
             }
 
-            for (; row < rows; row++)
+            if (row + 2 <= rows)
             {
-                One(panels, weights, column, x + (row * strideX), strideX, y + (row * strideY) + column, strideY);
+                Two(panels, weights, column, x + (row * strideX), strideX, y + (row * strideY) + column, strideY);
+                row += 2;
+            }
+
+            if (row < rows)
+            {
+                One(panels, weights, column, x + (row * strideX), y + (row * strideY) + column);
             }
         }
     }
@@ -43,8 +49,8 @@ internal sealed unsafe class Avx512Kernel : MatrixKernel
     private static Vector512<float> Scaled(Panels panels, int column, Vector512<int> sums) =>
         Vector512.FusedMultiplyAdd(Vector512.ConvertToSingle(sums), Vector512.Load(panels.Scales + column), Vector512.Load(panels.Bias + column));
 
-    /// <summary>8 rows by 32 outputs.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    /// <summary>Eight rows by 32 outputs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Eight(Panels panels, short* weights, int column, short* x, int strideX, float* y, int strideY)
     {
         Vector512<int> s0a = default, s0b = default, s1a = default, s1b = default, s2a = default, s2b = default, s3a = default, s3b = default, s4a = default, s4b = default, s5a = default, s5b = default, s6a = default, s6b = default, s7a = default, s7b = default;
@@ -89,8 +95,8 @@ internal sealed unsafe class Avx512Kernel : MatrixKernel
         Store(panels, column, s7a, s7b, y + (7 * strideY));
     }
 
-    /// <summary>4 rows by 32 outputs.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    /// <summary>Four rows by 32 outputs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Four(Panels panels, short* weights, int column, short* x, int strideX, float* y, int strideY)
     {
         Vector512<int> s0a = default, s0b = default, s1a = default, s1b = default, s2a = default, s2b = default, s3a = default, s3b = default;
@@ -119,13 +125,34 @@ internal sealed unsafe class Avx512Kernel : MatrixKernel
         Store(panels, column, s3a, s3b, y + (3 * strideY));
     }
 
-    /// <summary>1 rows by 32 outputs.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void One(Panels panels, short* weights, int column, short* x, int strideX, float* y, int strideY)
+    /// <summary>Two rows by 32 outputs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void Two(Panels panels, short* weights, int column, short* x, int strideX, float* y, int strideY)
+    {
+        Vector512<int> s0a = default, s0b = default, s1a = default, s1b = default;
+        int* pairs = (int*)x;
+        int stride = strideX / 2;
+        for (int left = panels.Pairs; left > 0; left--, pairs++, weights += 2 * PackedMatrix.PanelWidth)
+        {
+            Vector512<short> wa = Vector512.Load(weights), wb = Vector512.Load(weights + 32), input;
+            input = Vector512.Create(pairs[0]).AsInt16();
+            s0a += Avx512BW.MultiplyAddAdjacent(input, wa);
+            s0b += Avx512BW.MultiplyAddAdjacent(input, wb);
+            input = Vector512.Create(pairs[stride]).AsInt16();
+            s1a += Avx512BW.MultiplyAddAdjacent(input, wa);
+            s1b += Avx512BW.MultiplyAddAdjacent(input, wb);
+        }
+
+        Store(panels, column, s0a, s0b, y);
+        Store(panels, column, s1a, s1b, y + strideY);
+    }
+
+    /// <summary>One row by 32 outputs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void One(Panels panels, short* weights, int column, short* x, float* y)
     {
         Vector512<int> s0a = default, s0b = default;
         int* pairs = (int*)x;
-        int stride = strideX / 2;
         for (int left = panels.Pairs; left > 0; left--, pairs++, weights += 2 * PackedMatrix.PanelWidth)
         {
             Vector512<short> wa = Vector512.Load(weights), wb = Vector512.Load(weights + 32), input;

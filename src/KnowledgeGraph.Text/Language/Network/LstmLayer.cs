@@ -58,6 +58,7 @@ internal sealed unsafe class LstmLayer(QuantizedMatrix matrix, bool backward, Ma
     }
 
     /// <summary>The next cell and state of one sentence from its gates.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Cell(float* gates, float* cells, short* state)
     {
         int n = Hidden;

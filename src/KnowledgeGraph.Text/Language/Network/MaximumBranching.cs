@@ -15,7 +15,7 @@ internal sealed class MaximumBranching
     /// <summary>The nodes that are left, the root first; each is named by one of its words.</summary>
     private readonly List<int> _nodes;
     private readonly List<int>[] _words;
-    private readonly int[] _best;
+    private readonly int[] _best, _seenFrom;
     private readonly Stack<Member[]> _cycles = new();
 
     /// <summary>A graph over <paramref name="size"/> nodes, 0 being the root.</summary>
@@ -28,6 +28,7 @@ internal sealed class MaximumBranching
         _dependents = new int[size * size];
         _heads = new int[size * size];
         _best = new int[size];
+        _seenFrom = new int[size];
         _nodes = [.. Enumerable.Range(0, size)];
         _words = [.. _nodes.Select(n => new List<int> { n })];
         for (int dependent = 0; dependent < size; dependent++)
@@ -84,21 +85,21 @@ internal sealed class MaximumBranching
     /// <summary>Chooses the best arc into every node and returns a cycle of them, if there is one.</summary>
     private List<int>? BestCycle()
     {
-        foreach (int node in _nodes.Skip(1))
+        for (int i = 1; i < _nodes.Count; i++)
         {
-            _best[node] = _nodes.Where(head => head != node).MaxBy(head => _scores[Arc(node, head)]);
+            _best[_nodes[i]] = BestHead(_nodes[i]);
         }
 
-        int[] seenFrom = new int[_size];
-        foreach (int start in _nodes.Skip(1))
+        Array.Clear(_seenFrom);
+        for (int i = 1; i < _nodes.Count; i++)
         {
-            int at = start;
-            for (; at != 0 && seenFrom[at] == 0; at = _best[at])
+            int start = _nodes[i], at = start;
+            for (; at != 0 && _seenFrom[at] == 0; at = _best[at])
             {
-                seenFrom[at] = start;
+                _seenFrom[at] = start;
             }
 
-            if (at != 0 && seenFrom[at] == start)
+            if (at != 0 && _seenFrom[at] == start)
             {
                 List<int> cycle = [at];
                 for (int next = _best[at]; next != at; next = _best[next])
@@ -113,18 +114,32 @@ internal sealed class MaximumBranching
         return null;
     }
 
+    private int BestHead(int dependent)
+    {
+        int best = -1;
+        foreach (int head in _nodes)
+        {
+            if (head != dependent && (best < 0 || _scores[Arc(dependent, head)] > _scores[Arc(dependent, best)]))
+            {
+                best = head;
+            }
+        }
+
+        return best;
+    }
+
     /// <summary>Makes one node of a cycle; an arc into it is worth what it gains over the cycle's own arc to the same node.</summary>
     private void Contract(List<int> cycle)
     {
         int name = cycle[0];
         double[] own = [.. cycle.Select(node => _scores[Arc(node, _best[node])])];
         _cycles.Push([.. cycle.Select(node => new Member([.. _words[node]], _dependents[Arc(node, _best[node])], _heads[Arc(node, _best[node])]))]);
-        foreach (int other in _nodes.Except(cycle).ToArray())
+        foreach (int other in _nodes)
         {
-            int entry = Enumerable.Range(0, cycle.Count).MaxBy(i => _scores[Arc(cycle[i], other)] - own[i]);
-            int into = Arc(cycle[entry], other), from = Arc(other, cycle.MaxBy(node => _scores[Arc(other, node)]));
-            Set(name, other, _scores[into] - own[entry], _dependents[into], _heads[into]);
-            Set(other, name, _scores[from], _dependents[from], _heads[from]);
+            if (!cycle.Contains(other))
+            {
+                Join(cycle, own, other);
+            }
         }
 
         foreach (int node in cycle.Skip(1))
@@ -132,6 +147,21 @@ internal sealed class MaximumBranching
             _nodes.Remove(node);
             _words[name].AddRange(_words[node]);
         }
+    }
+
+    /// <summary>Gives the node of a cycle its arcs from and to another.</summary>
+    private void Join(List<int> cycle, double[] own, int other)
+    {
+        int entry = 0, exit = 0;
+        for (int i = 1; i < cycle.Count; i++)
+        {
+            entry = _scores[Arc(cycle[i], other)] - own[i] > _scores[Arc(cycle[entry], other)] - own[entry] ? i : entry;
+            exit = _scores[Arc(other, cycle[i])] > _scores[Arc(other, cycle[exit])] ? i : exit;
+        }
+
+        int into = Arc(cycle[entry], other), from = Arc(other, cycle[exit]);
+        Set(cycle[0], other, _scores[into] - own[entry], _dependents[into], _heads[into]);
+        Set(other, cycle[0], _scores[from], _dependents[from], _heads[from]);
     }
 
     /// <summary>A node of a contracted cycle.</summary>

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Tests.Text.Language.Network;
+using KnowledgeGraph.Text;
+using KnowledgeGraph.Text.Language;
+using KnowledgeGraph.Text.Language.Network;
+using NUnit.Framework;
+
+namespace KnowledgeGraph.Tests.Text.Language;
+
+/// <summary>What holds whatever the weights: they are random here.</summary>
+public sealed class SyntaxAnalyzerTests
+{
+    private static readonly ImmutableArray<string>[] Sentences = [.. Enumerable.Range(0, 90).Select(Sentence)];
+
+    [Test]
+    public void EveryKernelGivesTheSameAnalysis([Values(1, 2, 3)] int seed)
+    {
+        var weights = RandomNetwork.Create(seed);
+        var expected = Analyze(weights, new PortableKernel(), Sentences);
+        Assert.That(MatrixKernelTests.Kernels.Select(kernel => Analyze(weights, kernel, Sentences)), Has.All.EqualTo(expected));
+    }
+
+    [Test]
+    public void ASentenceIsAnalysedAlikeAloneAndAmongOthers()
+    {
+        var weights = RandomNetwork.Create(4);
+        var together = Analyze(weights, MatrixKernel.Best, Sentences);
+        Assert.That(Sentences.SelectMany(s => Analyze(weights, MatrixKernel.Best, [s])), Is.EqualTo(together));
+    }
+
+    [Test]
+    public void ThreadsDoNotDisturbEachOther()
+    {
+        var analyzer = new SyntaxAnalyzer(new LanguageModel(RandomNetwork.Create(5), MatrixKernel.Best));
+        var expected = Described(analyzer.Analyze(Sentences));
+        string[][] results = new string[8][];
+        Parallel.For(0, results.Length, i => results[i] = Described(analyzer.Analyze(Sentences)));
+        Assert.That(results, Has.All.EqualTo(expected));
+    }
+
+    [TestCase(1)]
+    [TestCase(160)]
+    [TestCase(161)]
+    [TestCase(5000)]
+    public void EverySentenceGetsATree(int words)
+    {
+        var (analysed, _) = new SyntaxAnalyzer(new LanguageModel(RandomNetwork.Create(6), MatrixKernel.Best)).Analyze([[.. Enumerable.Repeat("strike", words)]])[0];
+        int[] heads = [0, .. analysed.Select(w => w.Head + 1)];
+        Assert.That(SpanningTree.IsTree(heads), Is.True);
+    }
+
+    [Test]
+    public void ASentenceWithoutWordsHasNone() =>
+        Assert.That(new SyntaxAnalyzer(new LanguageModel(RandomNetwork.Create(7), MatrixKernel.Best)).Analyze([[]])[0].Words, Is.Empty);
+
+    private static ImmutableArray<string> Sentence(int number)
+    {
+        string[] words = ["Iran", "said", "the", "strike", "was", "legal", ",", ".", "unknown", "\ud83d\ude00", "12", "\ud800", "x"];
+        var random = new Random(number);
+        return [.. Enumerable.Range(0, random.Next(1, 60)).Select(_ => words[random.Next(words.Length)])];
+    }
+
+    private static string[] Analyze(NetworkWeights weights, MatrixKernel kernel, IReadOnlyList<ImmutableArray<string>> sentences) =>
+        Described(new SyntaxAnalyzer(new LanguageModel(weights, kernel)).Analyze(sentences));
+
+    private static string[] Described((ImmutableArray<Word> Words, ImmutableArray<NamedEntity> Entities)[] results) =>
+        [.. results.Select(r => string.Join(' ', r.Words) + string.Join(' ', r.Entities))];
+}
