@@ -1,0 +1,89 @@
+using KnowledgeGraph.Text.Conllu;
+using KnowledgeGraph.Text.Language.Morphology;
+
+namespace KnowledgeGraph.Training.Morphology;
+
+/// <summary>
+/// Learns a <see cref="Lemmatizer"/> from treebanks, a list of irregular forms and, where there is one, running text: there a word is counted whose
+/// lemma could be spelt several ways, "hoping", and the spelling taken that the text has by far the most of.
+/// </summary>
+public static class LemmatizerTrainer
+{
+    private const string AnyTag = "*";
+    private const string UnknownLemma = "_";
+
+    /// <summary>What a word weighs that was seen under a related tag only.</summary>
+    private const double RelatedWeight = 0.1;
+
+    /// <summary>What a word weighs whose lemma was inferred.</summary>
+    private const double InferredWeight = 0.3;
+
+    /// <summary>The least weight of a whole word in classes that are asked only where tags contradict each other.</summary>
+    private const double LeastFallbackWeight = 3;
+
+    /// <summary>Tags whose forms have their lemmas in common, so that what is seen under one holds of the others.</summary>
+    private static readonly string[][] Related =
+    [
+        ["VERB/VBD", "VERB/VBN"], ["ADJ/JJR", "ADV/RBR"], ["ADJ/JJS", "ADV/RBS"], ["NOUN/NNS", "PROPN/NNPS"],
+    ];
+
+    /// <summary>The lemmatizer that <paramref name="sentences"/> teach; <paramref name="text"/> may be null.</summary>
+    public static Lemmatizer Learn(IEnumerable<ConlluSentence> sentences, WordCounts? text)
+    {
+        var words = sentences.SelectMany(s => s.Words).Select(TaggedLemma.Of).OfType<TaggedLemma>().ToList();
+        var irregular = IrregularInflection.Embedded.Forms.Select(f => TaggedLemma.Of(f.Form, f.Lemma, f.Xpos));
+        var edits = words.SelectMany(EditSamples).Concat(irregular.SelectMany(EditSamples));
+        var cases = words.SelectMany(CaseSamples);
+        if (text is not null)
+        {
+            edits = edits.Concat(InferredLemmas.Of(words, text).SelectMany(EditSamples).Select(s => s with { Weight = s.Weight * InferredWeight }));
+            cases = cases.Concat(InferredCases.Of(words, text));
+        }
+
+        return new(EndingTableTrainer.Learn(edits, LeastWeight), EndingTableTrainer.Learn(cases, LeastWeight));
+    }
+
+    private static double LeastWeight(string @class) => @class.Contains(AnyTag, StringComparison.Ordinal) ? LeastFallbackWeight : 0;
+
+    private static IEnumerable<EndingSample> EditSamples(TaggedLemma word)
+    {
+        var edit = LemmaEdit.Between(word.Form, word.Lemma).ToString();
+        foreach (string of in Classes(word))
+        {
+            yield return new(of, word.Form, edit, 1, word.IsTypical);
+        }
+
+        string own = $"{word.Upos}/{word.Xpos}";
+        foreach (string related in Related.Where(r => r.Contains(own)).SelectMany(r => r).Where(r => r != own))
+        {
+            yield return new(related, word.Form, edit, RelatedWeight, word.IsTypical);
+        }
+    }
+
+    private static IEnumerable<EndingSample> CaseSamples(TaggedLemma word)
+    {
+        int kept = word.Form.Length - LemmaEdit.Between(word.Form, word.Lemma).Strip;
+        var shape = WordShapes.Of(word.Form);
+        if (CaseOf(word.Form[..kept], word.Lemma[..kept]) is { } lemmaCase)
+        {
+            foreach (string of in Classes(word))
+            {
+                yield return new(of + Lemmatizer.ShapeSuffix(shape), word.Form, lemmaCase.ToString(), 1, word.IsTypical);
+            }
+        }
+    }
+
+    /// <summary>The classes that learn from a word: that of its tags and those for words one or both of whose tags are of no use.</summary>
+    private static string[] Classes(TaggedLemma word) =>
+        [$"{word.Upos}/{word.Xpos}", $"{AnyTag}/{word.Xpos}", $"{word.Upos}/{AnyTag}", $"{AnyTag}/{AnyTag}"];
+
+    private static LemmaCase? CaseOf(string form, string lemma)
+    {
+        string small = form.ToLowerInvariant().Replace('’', '\''), capitals = form.ToUpperInvariant();
+        return lemma == small ? LemmaCase.Lower
+            : lemma == form ? LemmaCase.Keep
+            : lemma == string.Concat(capitals.AsSpan(0, 1), small.AsSpan(1)) ? LemmaCase.Capitalize
+            : lemma == capitals ? LemmaCase.Upper
+            : null;
+    }
+}
