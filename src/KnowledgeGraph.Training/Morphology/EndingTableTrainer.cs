@@ -14,12 +14,15 @@ public static class EndingTableTrainer
     /// <summary>The share of the words with an ending that must agree.</summary>
     private const double LeastAgreement = 0.5;
 
+    private const char EndOfWord = '\0';
+
     /// <summary>The table that <paramref name="samples"/> teach. Its order does not matter.</summary>
     /// <param name="samples">Words with their classes and answers.</param>
     /// <param name="leastWeight">The least weight, by class, of a word that is kept as a whole.</param>
-    public static EndingTable Learn(IEnumerable<EndingSample> samples, Func<string, double> leastWeight) => EndingTable.Of(
+    /// <param name="neutral">The answer for words of whose ending nothing is known; null: the most frequent one of their class.</param>
+    public static EndingTable Learn(IEnumerable<EndingSample> samples, Func<string, double> leastWeight, string? neutral = null) => EndingTable.Of(
         Words(samples).GroupBy(w => w.Class, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .SelectMany(g => Entries(g.Key, [.. g], leastWeight(g.Key))));
+            .SelectMany(g => Entries(g.Key, [.. g], leastWeight(g.Key), neutral)));
 
     private static IEnumerable<KnownWord> Words(IEnumerable<EndingSample> samples)
     {
@@ -49,9 +52,9 @@ public static class EndingTableTrainer
         }
     }
 
-    private static IEnumerable<EndingEntry> Entries(string @class, KnownWord[] words, double leastWeight)
+    private static IEnumerable<EndingEntry> Entries(string @class, KnownWord[] words, double leastWeight, string? neutral)
     {
-        var rules = Rules(words);
+        var rules = Rules(words, neutral);
         foreach (var (ending, answer) in rules.OrderBy(r => r.Key, StringComparer.Ordinal))
         {
             yield return new(@class, ending, IsWord: false, answer);
@@ -66,10 +69,10 @@ public static class EndingTableTrainer
         }
     }
 
-    private static Dictionary<string, string> Rules(KnownWord[] words)
+    private static Dictionary<string, string> Rules(KnownWord[] words, string? neutral)
     {
         KnownWord[] voters = words.Any(w => w.IsTypical) ? [.. words.Where(w => w.IsTypical)] : words;
-        var rules = new Dictionary<string, string>(StringComparer.Ordinal) { [""] = Votes(voters).MaxBy(v => v.Value).Key };
+        var rules = new Dictionary<string, string>(StringComparer.Ordinal) { [""] = neutral ?? Votes(voters).MaxBy(v => v.Value).Key };
         for (int length = 1; length <= EndingTable.LongestEnding; length++)
         {
             var longer = new List<(string Ending, string Answer)>();
@@ -78,7 +81,8 @@ public static class EndingTableTrainer
                 var votes = Votes(group);
                 var best = votes.MaxBy(v => v.Value);
                 int inherited = votes.GetValueOrDefault(Answer(rules, group.Key, length - 1));
-                if (best.Value - inherited >= LeastGain && best.Value >= LeastAgreement * votes.Values.Sum())
+                if (best.Value - inherited >= LeastGain && best.Value >= LeastAgreement * votes.Values.Sum()
+                    && !ShareLongerEnding(group.Where(w => w.Answer == best.Key), length))
                 {
                     longer.Add((group.Key, best.Key));
                 }
@@ -92,6 +96,10 @@ public static class EndingTableTrainer
 
         return rules;
     }
+
+    /// <summary>Whether all words have a longer ending in common, to which the answer belongs: "algae" and "larvae" tell nothing about "e".</summary>
+    private static bool ShareLongerEnding(IEnumerable<KnownWord> words, int length) => length < EndingTable.LongestEnding
+        && words.Select(w => w.Word.Length > length ? w.Word[^(length + 1)] : EndOfWord).Distinct().Take(2).ToList() is [not EndOfWord];
 
     private static SortedDictionary<string, int> Votes(IEnumerable<KnownWord> words)
     {

@@ -24,7 +24,7 @@ public static class LemmatizerTrainer
     /// <summary>Tags whose forms have their lemmas in common, so that what is seen under one holds of the others.</summary>
     private static readonly string[][] Related =
     [
-        ["VERB/VBD", "VERB/VBN"], ["ADJ/JJR", "ADV/RBR"], ["ADJ/JJS", "ADV/RBS"], ["NOUN/NNS", "PROPN/NNPS"],
+        ["VERB/VBD", "VERB/VBN", "VERB/NNP"], ["VERB/VBG", "VERB/NNP"], ["VERB/VB", "VERB/NNP"], ["AUX/VBD", "AUX/VBN"], ["ADJ/JJR", "ADV/RBR"], ["ADJ/JJS", "ADV/RBS"], ["NOUN/NNS", "PROPN/NNPS"],
     ];
 
     /// <summary>The lemmatizer that <paramref name="sentences"/> teach; <paramref name="text"/> may be null.</summary>
@@ -40,7 +40,9 @@ public static class LemmatizerTrainer
             cases = cases.Concat(InferredCases.Of(words, text));
         }
 
-        return new(EndingTableTrainer.Learn(edits, LeastWeight), EndingTableTrainer.Learn(cases, LeastWeight));
+        return new(
+            EndingTableTrainer.Learn(edits, LeastWeight, new LemmaEdit(0, "").ToString()),
+            EndingTableTrainer.Learn(cases, _ => 0));
     }
 
     private static double LeastWeight(string @class) => @class.Contains(AnyTag, StringComparison.Ordinal) ? LeastFallbackWeight : 0;
@@ -48,7 +50,8 @@ public static class LemmatizerTrainer
     private static IEnumerable<EndingSample> EditSamples(TaggedLemma word)
     {
         var edit = LemmaEdit.Between(word.Form, word.Lemma).ToString();
-        foreach (string of in Classes(word))
+        string[] classes = [$"{word.Upos}/{word.Xpos}", $"{AnyTag}/{word.Xpos}", $"{word.Upos}/{AnyTag}", $"{AnyTag}/{AnyTag}"];
+        foreach (string of in classes)
         {
             yield return new(of, word.Form, edit, 1, word.IsTypical);
         }
@@ -66,16 +69,17 @@ public static class LemmatizerTrainer
         var shape = WordShapes.Of(word.Form);
         if (CaseOf(word.Form[..kept], word.Lemma[..kept]) is { } lemmaCase)
         {
-            foreach (string of in Classes(word))
+            string[] classes = [CaseClass(word.Upos, word.Xpos, shape), CaseClass(AnyTag, AnyTag, shape)];
+            foreach (string of in classes)
             {
-                yield return new(of + Lemmatizer.ShapeSuffix(shape), word.Form, lemmaCase.ToString(), 1, word.IsTypical);
+                yield return new(of, word.Form, lemmaCase.ToString(), 1, word.IsTypical);
             }
         }
     }
 
-    /// <summary>The classes that learn from a word: that of its tags and those for words one or both of whose tags are of no use.</summary>
-    private static string[] Classes(TaggedLemma word) =>
-        [$"{word.Upos}/{word.Xpos}", $"{AnyTag}/{word.Xpos}", $"{word.Upos}/{AnyTag}", $"{AnyTag}/{AnyTag}"];
+    /// <summary>The class in which the case of a lemma is looked up. Of Penn Treebank tags only that of a name matters.</summary>
+    internal static string CaseClass(string upos, string xpos, WordShape shape) =>
+        $"{upos}/{(xpos.StartsWith("NNP", StringComparison.Ordinal) ? xpos : AnyTag)}{Lemmatizer.ShapeSuffix(shape)}";
 
     private static LemmaCase? CaseOf(string form, string lemma)
     {

@@ -22,7 +22,7 @@ public static class MorphologicalFeaturesTrainer
         string[] lasting = [.. word.Features.Split('|').Where(f => !Accidental.Contains(f.Split('=')[0]))];
         string features = lasting.Length == 0 ? MorphologicalFeatures.None : string.Join('|', lasting);
         bool typical = !word.Features.Contains("Typo=", StringComparison.Ordinal);
-        string[] classes = [$"{word.Upos}/{word.Xpos}", $"{AnyTag}/{word.Xpos}", $"{word.Upos}/{AnyTag}", $"{AnyTag}/{AnyTag}"];
+        string[] classes = [$"{word.Upos}/{word.Xpos}", $"{word.Upos}/{AnyTag}", $"{AnyTag}/{AnyTag}"];
         return classes.Select(c => new EndingSample(c, word.Form, features, 1, typical));
     }
 }

@@ -13,8 +13,8 @@ public static class RegularInflection
         "VBG" => Suffixed(form, "ing"),
         "JJR" or "RBR" => Suffixed(form, "er"),
         "JJS" or "RBS" => Suffixed(form, "est"),
-        "VBZ" => WithS(form),
-        "NNS" or "NNPS" => WithS(form).Concat(Foreign(form)),
+        "VBZ" or "NNPS" => WithS(form),
+        "NNS" => WithS(form).Concat(Foreign(form)),
         _ => [],
     }).Where(l => l.Length > 1).Distinct(StringComparer.Ordinal);
 
@@ -92,7 +92,7 @@ public static class RegularInflection
     {
         (string Plural, string Singular)[] endings =
         [
-            ("ses", "sis"), ("xes", "xis"), ("ices", "ix"), ("ices", "ex"), ("a", "um"), ("a", "on"), ("ae", "a"), ("i", "us"), ("i", "o"), ("eaux", "eau"), ("men", "man"),
+            ("ses", "sis"), ("xes", "xis"), ("ices", "ix"), ("ices", "ex"), ("a", "um"), ("a", "on"), ("ae", "a"), ("i", "us"), ("eaux", "eau"), ("men", "man"),
         ];
         return endings.Where(e => form.EndsWith(e.Plural, StringComparison.Ordinal)).Select(e => form[..^e.Plural.Length] + e.Singular);
     }

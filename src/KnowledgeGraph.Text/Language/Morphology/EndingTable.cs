@@ -6,8 +6,8 @@ namespace KnowledgeGraph.Text.Language.Morphology;
 /// Answers by how a word ends: within a class of words the answer of the longest ending known, where a whole word is the longest ending of all.
 /// </summary>
 /// <remarks>
-/// Words are folded first: small letters, every digit 0, one apostrophe, one sign for what lies beyond the basic plane. Every class has an answer for the empty ending, so that any word has one.
-/// Immutable and safe for use by many threads.
+/// Words are folded first: small letters, every digit 0, one apostrophe, one sign for what lies beyond the basic plane. Every class has an answer for the
+/// empty ending, so that any word has one. Immutable and safe for use by many threads.
 /// </remarks>
 public sealed class EndingTable
 {
@@ -17,28 +17,34 @@ public sealed class EndingTable
     /// <summary>The longest word that can be known as a whole, in UTF-16 units.</summary>
     public const int LongestWord = 40;
 
-    /// <summary>Stands before the first letter in the key of a whole word, and in no word.</summary>
+    /// <summary>Follows the first letter of a word in the key of a whole word, and stands in no word.</summary>
     internal const char WordStart = '\u0001';
 
     /// <summary>The class, the letters of a whole word, its start.</summary>
     internal const int LongestKey = LongestWord + 2;
 
     private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> _answers;
+    private readonly EndingKeys _keys;
+    private readonly ushort[] _answers;
 
-    /// <summary>A table of <paramref name="entries"/>, whose keys are made by <see cref="Key"/> and whose values are indices into <paramref name="answers"/>.</summary>
-    internal EndingTable(ImmutableArray<string> classes, ImmutableArray<string> answers, Dictionary<string, ushort> entries)
+    /// <summary>A table that answers to <paramref name="keys"/> with the index into <paramref name="answers"/> at the same place in <paramref name="answerOfKey"/>.</summary>
+    /// <exception cref="InvalidDataException">A class has no answer for the empty ending, or stands twice.</exception>
+    internal EndingTable(ImmutableArray<string> classes, ImmutableArray<string> answers, EndingKeys keys, ushort[] answerOfKey)
     {
         Classes = classes;
         Answers = answers;
-        Entries = entries;
-        _answers = entries.GetAlternateLookup<ReadOnlySpan<char>>();
+        _keys = keys;
+        _answers = answerOfKey;
         for (int i = 0; i < classes.Length; i++)
         {
-            _classes.Add(classes[i], i);
-            if (!entries.ContainsKey(((char)i).ToString()))
+            if (!_classes.TryAdd(classes[i], i))
             {
-                throw new ArgumentException($"class '{classes[i]}' has no answer for the empty ending", nameof(entries));
+                throw new InvalidDataException($"class '{classes[i]}' stands twice");
+            }
+
+            if (keys.Count == 0 || !keys[keys.LongestPrefix([(char)i])].SequenceEqual([(char)i]))
+            {
+                throw new InvalidDataException($"class '{classes[i]}' has no answer for the empty ending");
             }
         }
     }
@@ -46,28 +52,33 @@ public sealed class EndingTable
     /// <summary>The names of the classes.</summary>
     public ImmutableArray<string> Classes { get; }
 
-    /// <summary>The answers, each once.</summary>
+    /// <summary>The answers.</summary>
     public ImmutableArray<string> Answers { get; }
 
     /// <summary>How many endings and words are known.</summary>
-    public int Count => Entries.Count;
+    public int Count => _keys.Count;
 
-    internal Dictionary<string, ushort> Entries { get; }
+    /// <summary>The class, the letters from the last to the first, and <see cref="WordStart"/> where the ending is a whole word; ascending.</summary>
+    internal EndingKeys Keys => _keys;
 
-    /// <summary>A table of <paramref name="entries"/>; later ones of the same class and ending win.</summary>
-    /// <exception cref="ArgumentException">A class has no answer for the empty ending, an ending is too long or there are too many answers.</exception>
+    /// <summary>The index of the answer to each of <see cref="Keys"/>.</summary>
+    internal ReadOnlySpan<ushort> AnswerOfKey => _answers;
+
+    /// <summary>A table of <paramref name="entries"/>; the last of the same class and ending counts.</summary>
+    /// <exception cref="ArgumentException">An ending is too long, or there are too many answers.</exception>
+    /// <exception cref="InvalidDataException">A class has no answer for the empty ending.</exception>
     public static EndingTable Of(IEnumerable<EndingEntry> entries)
     {
-        var sorted = entries.ToList();
-        string[] classes = [.. sorted.Select(e => e.Class).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        string[] answers = [.. sorted.Select(e => e.Answer).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        if (classes.Length >= char.MaxValue || answers.Length > ushort.MaxValue)
+        var all = entries.ToList();
+        string[] classes = [.. all.Select(e => e.Class).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        string[] answers = [.. all.Select(e => e.Answer).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        if (classes.Length > EndingTableFormat.MostClasses || answers.Length > ushort.MaxValue)
         {
             throw new ArgumentException($"{classes.Length} classes and {answers.Length} answers are too many", nameof(entries));
         }
 
-        var keys = new Dictionary<string, ushort>(StringComparer.Ordinal);
-        foreach (var e in sorted)
+        var keys = new SortedDictionary<string, ushort>(StringComparer.Ordinal);
+        foreach (var e in all)
         {
             int limit = e.IsWord ? LongestWord : LongestEnding;
             if (e.Ending.Length > limit)
@@ -79,7 +90,7 @@ public sealed class EndingTable
             keys[Key(of, e.Ending, e.IsWord)] = (ushort)Array.BinarySearch(answers, e.Answer, StringComparer.Ordinal);
         }
 
-        return new([.. classes], [.. answers], keys);
+        return new([.. classes], [.. answers], EndingKeys.Of(keys.Keys), [.. keys.Values]);
     }
 
     /// <summary>The index of a class in <see cref="Classes"/>, −1 where there is none of that name.</summary>
@@ -96,24 +107,8 @@ public sealed class EndingTable
             key[i + 1] = Fold(word[^(i + 1)]);
         }
 
-        if (word.Length == letters)
-        {
-            key[letters + 1] = WordStart;
-            if (_answers.TryGetValue(key[..(letters + 2)], out ushort known))
-            {
-                return known;
-            }
-        }
-
-        for (int length = Math.Min(letters, LongestEnding); length > 0; length--)
-        {
-            if (_answers.TryGetValue(key[..(length + 1)], out ushort known))
-            {
-                return known;
-            }
-        }
-
-        return _answers[key[..1]];
+        key[letters + 1] = WordStart;
+        return _answers[_keys.LongestPrefix(key[..(letters + (word.Length == letters ? 2 : 1))])];
     }
 
     /// <summary>What stands for <paramref name="c"/> in the keys.</summary>
@@ -126,7 +121,6 @@ public sealed class EndingTable
         _ => char.ToLowerInvariant(c),
     };
 
-    /// <summary>Class, folded letters from the last to the first, and the start of the word where the ending is a whole one.</summary>
     private static string Key(int @class, string ending, bool isWord) =>
         string.Create(ending.Length + (isWord ? 2 : 1), (@class, ending), static (key, from) =>
         {

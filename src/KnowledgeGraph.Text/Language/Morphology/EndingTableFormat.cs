@@ -9,7 +9,9 @@ namespace KnowledgeGraph.Text.Language.Morphology;
 /// </summary>
 internal static class EndingTableFormat
 {
-    private const int MostClasses = 2_000;
+    /// <summary>How many classes there may be; each is a character of its own in the keys, and none a surrogate.</summary>
+    public const int MostClasses = 2_000;
+
     private const int MostEntries = 1_000_000;
 
     /// <summary>Writes <paramref name="table"/>.</summary>
@@ -17,14 +19,15 @@ internal static class EndingTableFormat
     {
         WriteStrings(table.Classes, writer);
         WriteStrings(table.Answers, writer);
-        writer.Write(table.Entries.Count);
-        string before = "";
-        foreach (string key in table.Entries.Keys.Order(StringComparer.Ordinal))
+        writer.Write(table.Count);
+        ReadOnlySpan<char> before = [];
+        for (int i = 0; i < table.Count; i++)
         {
-            int shared = before.AsSpan().CommonPrefixLength(key);
+            var key = table.Keys[i];
+            int shared = before.CommonPrefixLength(key);
             writer.Write((byte)shared);
             WriteString(key[shared..], writer);
-            writer.Write(table.Entries[key]);
+            writer.Write(table.AnswerOfKey[i]);
             before = key;
         }
     }
@@ -35,45 +38,49 @@ internal static class EndingTableFormat
         var classes = ReadStrings(ref reader, MostClasses, "classes");
         var answers = ReadStrings(ref reader, ushort.MaxValue, "answers");
         int count = reader.Count(MostEntries, "endings");
-        var entries = new Dictionary<string, ushort>(count, StringComparer.Ordinal);
-        Span<char> key = stackalloc char[EndingTable.LongestKey];
-        int length = 0;
+        char[] text = new char[count * EndingTable.LongestEnding];
+        int[] starts = new int[count + 1];
+        ushort[] answerOfKey = new ushort[count];
+        int before = 0;
         for (int i = 0; i < count; i++)
         {
-            length = ReadKey(ref reader, key, length);
-            if (key[0] >= classes.Length)
+            int start = starts[i];
+            if (text.Length - start < EndingTable.LongestKey)
             {
-                throw new InvalidDataException($"ending {i} is of class {(int)key[0]} of {classes.Length}");
+                Array.Resize(ref text, 2 * text.Length + EndingTable.LongestKey);
             }
 
-            ushort answer = reader.UInt16();
-            if (answer >= answers.Length)
+            int length = ReadKey(ref reader, text.AsSpan(before..start), text.AsSpan(start, EndingTable.LongestKey));
+            var key = text.AsSpan(start, length);
+            answerOfKey[i] = reader.UInt16();
+            if (key[0] >= classes.Length || answerOfKey[i] >= answers.Length)
             {
-                throw new InvalidDataException($"ending {i} has answer {answer} of {answers.Length}");
+                throw new InvalidDataException($"ending {i} has class {(int)key[0]} of {classes.Length} and answer {answerOfKey[i]} of {answers.Length}");
             }
 
-            if (!entries.TryAdd(key[..length].ToString(), answer))
+            if (key.SequenceCompareTo(text.AsSpan(before..start)) <= 0)
             {
-                throw new InvalidDataException($"ending {i} stands twice");
+                throw new InvalidDataException($"ending {i} does not follow the one before");
             }
+
+            starts[i + 1] = start + length;
+            before = start;
         }
 
-        int empty = Enumerable.Range(0, classes.Length).FirstOrDefault(c => !entries.ContainsKey(((char)c).ToString()), -1);
-        return empty < 0
-            ? new(classes, answers, entries)
-            : throw new InvalidDataException($"class '{classes[empty]}' has no answer for the empty ending");
+        return new(classes, answers, new(text, starts), answerOfKey);
     }
 
-    private static int ReadKey(ref SectionReader reader, scoped Span<char> key, int before)
+    private static int ReadKey(ref SectionReader reader, scoped ReadOnlySpan<char> before, scoped Span<char> key)
     {
         int shared = reader.Byte();
-        if (shared > before)
+        if (shared > before.Length)
         {
-            throw new InvalidDataException($"an ending shares {shared} of {before} letters with the one before");
+            throw new InvalidDataException($"an ending shares {shared} of {before.Length} letters with the one before");
         }
 
+        before[..shared].CopyTo(key);
         int added = reader.String(key[shared..]);
-        return shared + added > 0 ? shared + added : throw new InvalidDataException("an ending is of no class");
+        return added > 0 ? shared + added : throw new InvalidDataException("an ending adds nothing to the one before");
     }
 
     private static void WriteStrings(ImmutableArray<string> strings, BinaryWriter writer)
@@ -94,14 +101,13 @@ internal static class EndingTableFormat
             strings[i] = buffer[..reader.String(buffer)].ToString();
         }
 
-        return strings.Distinct(StringComparer.Ordinal).Count() == strings.Length
-            ? [.. strings]
-            : throw new InvalidDataException($"one of the {what} stands twice");
+        return [.. strings];
     }
 
-    private static void WriteString(string text, BinaryWriter writer)
+    private static void WriteString(ReadOnlySpan<char> text, BinaryWriter writer)
     {
-        byte[] bytes = Encoding.UTF8.GetBytes(text);
+        byte[] bytes = new byte[Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, bytes);
         writer.Write(checked((byte)bytes.Length));
         writer.Write(bytes);
     }
