@@ -14,8 +14,6 @@ internal static class InferredCases
     /// <summary>How many times more often than in small letters a name must be written with a capital.</summary>
     private const int LeastNameRatio = 10;
 
-    private const double Weight = 0.3;
-
     /// <summary>The cases of nouns and names in capitals, of nouns and adjectives with a capital and of names without one.</summary>
     public static IEnumerable<EndingSample> Of(IReadOnlyCollection<TaggedLemma> known, WordCounts text)
     {
@@ -50,6 +48,6 @@ internal static class InferredCases
     private static EndingSample Sample(string tags, WordShape shape, string word, LemmaCase lemmaCase)
     {
         string[] tag = tags.Split('/');
-        return new(LemmatizerTrainer.CaseClass(tag[0], tag[1], shape), word, lemmaCase.ToString(), Weight);
+        return new(LemmatizerTrainer.CaseClass(tag[0], tag[1], shape), word, lemmaCase.ToString(), LemmatizerTrainer.InferredWeight);
     }
 }

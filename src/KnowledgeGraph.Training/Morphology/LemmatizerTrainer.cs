@@ -10,13 +10,12 @@ namespace KnowledgeGraph.Training.Morphology;
 public static class LemmatizerTrainer
 {
     private const string AnyTag = "*";
-    private const string UnknownLemma = "_";
 
     /// <summary>What a word weighs that was seen under a related tag only.</summary>
     private const double RelatedWeight = 0.1;
 
     /// <summary>What a word weighs whose lemma was inferred.</summary>
-    private const double InferredWeight = 0.3;
+    internal const double InferredWeight = 0.3;
 
     /// <summary>The least weight of a whole word in classes that are asked only where tags contradict each other.</summary>
     private const double LeastFallbackWeight = 3;
@@ -27,22 +26,26 @@ public static class LemmatizerTrainer
         ["VERB/VBD", "VERB/VBN", "VERB/NNP"], ["VERB/VBG", "VERB/NNP"], ["VERB/VB", "VERB/NNP"], ["AUX/VBD", "AUX/VBN"], ["ADJ/JJR", "ADV/RBR"], ["ADJ/JJS", "ADV/RBS"], ["NOUN/NNS", "PROPN/NNPS"],
     ];
 
+    /// <summary>What is done in a shape of which no word was seen.</summary>
+    private static readonly EndingSample[] UnknownCases =
+        [.. Enum.GetValues<WordShape>().Select(s => new EndingSample(CaseClass(AnyTag, AnyTag, s), "", nameof(LemmaCase.Keep), 0, IsTypical: false))];
+
     /// <summary>The lemmatizer that <paramref name="sentences"/> teach; <paramref name="text"/> may be null.</summary>
     public static Lemmatizer Learn(IEnumerable<ConlluSentence> sentences, WordCounts? text)
     {
         var words = sentences.SelectMany(s => s.Words).Select(TaggedLemma.Of).OfType<TaggedLemma>().ToList();
         var irregular = IrregularInflection.Embedded.Forms.Select(f => TaggedLemma.Of(f.Form, f.Lemma, f.Xpos));
         var edits = words.SelectMany(EditSamples).Concat(irregular.SelectMany(EditSamples));
-        var cases = words.SelectMany(CaseSamples);
+        var cases = words.SelectMany(CaseSamples).Concat(UnknownCases);
         if (text is not null)
         {
-            edits = edits.Concat(InferredLemmas.Of(words, text).SelectMany(EditSamples).Select(s => s with { Weight = s.Weight * InferredWeight }));
+            edits = edits.Concat(InferredLemmas.Of(words, text).SelectMany(EditSamples).Select(s => s with { Weight = InferredWeight * s.Weight }));
             cases = cases.Concat(InferredCases.Of(words, text));
         }
 
         return new(
             EndingTableTrainer.Learn(edits, LeastWeight, new LemmaEdit(0, "").ToString()),
-            EndingTableTrainer.Learn(cases, _ => 0));
+            EndingTableTrainer.Learn(cases, _ => InferredWeight));
     }
 
     private static double LeastWeight(string @class) => @class.Contains(AnyTag, StringComparison.Ordinal) ? LeastFallbackWeight : 0;
