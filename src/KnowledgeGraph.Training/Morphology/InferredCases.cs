@@ -8,7 +8,7 @@ internal static class InferredCases
     /// <summary>How often a word must occur.</summary>
     private const int LeastCount = 20;
 
-    /// <summary>How often one must occur that no treebank has as a name's adjective or noun.</summary>
+    /// <summary>How often a word must have a capital inside a sentence to be known as a name.</summary>
     private const int LeastNameCount = 100;
 
     /// <summary>How many times more often than in small letters a name must be written with a capital.</summary>

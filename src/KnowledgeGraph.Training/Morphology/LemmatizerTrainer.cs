@@ -4,8 +4,8 @@ using KnowledgeGraph.Text.Language.Morphology;
 namespace KnowledgeGraph.Training.Morphology;
 
 /// <summary>
-/// Learns a <see cref="Lemmatizer"/> from treebanks, a list of irregular forms and, where there is one, running text: there a word is counted whose
-/// lemma could be spelt several ways, "hoping", and the spelling taken that the text has by far the most of.
+/// Learns a <see cref="Lemmatizer"/> from treebanks, a list of irregular forms and, where there is one, running text: of the lemmas that
+/// a form such as "hoping" could have, the one is taken that the text has by far the most of.
 /// </summary>
 public static class LemmatizerTrainer
 {
@@ -23,7 +23,8 @@ public static class LemmatizerTrainer
     /// <summary>Tags whose forms have their lemmas in common, so that what is seen under one holds of the others.</summary>
     private static readonly string[][] Related =
     [
-        ["VERB/VBD", "VERB/VBN", "VERB/NNP"], ["VERB/VBG", "VERB/NNP"], ["VERB/VB", "VERB/NNP"], ["AUX/VBD", "AUX/VBN"], ["ADJ/JJR", "ADV/RBR"], ["ADJ/JJS", "ADV/RBS"], ["NOUN/NNS", "PROPN/NNPS"],
+        ["VERB/VBD", "VERB/VBN", "VERB/NNP"], ["VERB/VBG", "VERB/NNP"], ["VERB/VB", "VERB/NNP"], ["AUX/VBD", "AUX/VBN"],
+        ["ADJ/JJR", "ADV/RBR"], ["ADJ/JJS", "ADV/RBS"], ["NOUN/NNS", "PROPN/NNPS"],
     ];
 
     /// <summary>What is done in a shape of which no word was seen.</summary>
