@@ -13,6 +13,10 @@ internal sealed class NameLexicon
     private readonly Dictionary<string, NamedEntityType> _classes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamedEntityType> _nameWords = new(StringComparer.Ordinal);
 
+    private readonly ImmutableHashSet<string> _particles = Read("name-particles.tsv");
+    private readonly ImmutableHashSet<string> _classPhraseEnds = Read("class-phrase-ends.tsv");
+    private readonly Dictionary<string, NamedEntityType> _leading = new(StringComparer.Ordinal);
+
     /// <summary>Reads the embedded tables.</summary>
     public NameLexicon()
     {
@@ -20,6 +24,11 @@ internal sealed class NameLexicon
         {
             Add(_classes, row, 1);
             Add(_nameWords, row, 2);
+        }
+
+        foreach (var row in TsvTable.Embedded(typeof(NameLexicon).Assembly, "leading-words.tsv", "word", "type").Rows)
+        {
+            Add(_leading, row, 1);
         }
     }
 
@@ -34,6 +43,15 @@ internal sealed class NameLexicon
 
     /// <summary>Whether the word is written with a capital and yet names nothing: "March".</summary>
     public bool IsPlain(string word) => _plain.Contains(word);
+
+    /// <summary>Whether the word, in small letters, may stand inside a name: "of".</summary>
+    public bool IsParticle(string word) => _particles.Contains(word);
+
+    /// <summary>Whether the word ends the noun phrase that says of which class something is: "in".</summary>
+    public bool EndsClassPhrase(string word) => _classPhraseEnds.Contains(word);
+
+    /// <summary>The type of a name that begins with the word: "Lake".</summary>
+    public NamedEntityType? LeadingType(string word) => _leading.TryGetValue(word, out var type) ? type : null;
 
     /// <summary>The type of a thing whose class the noun names: "a river" is a place.</summary>
     public NamedEntityType? ClassOf(string noun)
