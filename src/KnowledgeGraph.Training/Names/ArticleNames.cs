@@ -8,7 +8,10 @@ internal sealed class ArticleNames
     private readonly Dictionary<string, int[]> _votes = new(StringComparer.Ordinal);
 
     /// <summary>Counts one more hint that the name is of the type.</summary>
-    public void Add(string name, NamedEntityType type, int weight = 1)
+    public void Add(string name, NamedEntityType type) => Add(name, type, 1);
+
+    /// <summary>Counts <paramref name="weight"/> more hints.</summary>
+    public void Add(string name, NamedEntityType type, int weight)
     {
         if (!_votes.TryGetValue(name, out int[]? votes))
         {

@@ -60,7 +60,7 @@ internal static class CapitalSubjects
             if (end > i)
             {
                 string word = text.ToString(i, end - i);
-                string form = wanted[word].OrderByDescending(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Key).FirstOrDefault() ?? Usual(word, i == run.Start);
+                string form = wanted[word].OrderByDescending(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Key).FirstOrDefault() ?? Usual(word, i == run.Start, i > 0 && text[i - 1] is '\'' or '’');
                 for (int k = 0; k < form.Length; k++)
                 {
                     text[i + k] = form[k];
@@ -71,8 +71,9 @@ internal static class CapitalSubjects
         }
     }
 
-    private static string Usual(string word, bool first) =>
-        !first && word.Length <= SmallWord && NameLexicon.Shared.IsParticle(word.ToLowerInvariant()) ? word.ToLowerInvariant()
+    private static string Usual(string word, bool first, bool clitic) =>
+        clitic && word.Length == 1 ? word.ToLowerInvariant()
+        : !first && word.Length <= SmallWord && NameLexicon.Shared.IsParticle(word.ToLowerInvariant()) ? word.ToLowerInvariant()
         : word.Length == 1 ? word
         : word[..1] + CultureInfo.InvariantCulture.TextInfo.ToLower(word[1..]);
 

@@ -15,6 +15,8 @@ internal sealed class NameLexicon
 
     private readonly ImmutableHashSet<string> _particles = Read("name-particles.tsv");
     private readonly ImmutableHashSet<string> _classPhraseEnds = Read("class-phrase-ends.tsv");
+    private readonly ImmutableHashSet<string> _commaTails = Read("comma-tails.tsv");
+    private readonly ImmutableHashSet<string> _determiners, _placePrepositions;
     private readonly Dictionary<string, NamedEntityType> _leading = new(StringComparer.Ordinal);
 
     /// <summary>Reads the embedded tables.</summary>
@@ -26,6 +28,8 @@ internal sealed class NameLexicon
             Add(_nameWords, row, 2);
         }
 
+        var context = TsvTable.Embedded(typeof(NameLexicon).Assembly, "context-words.tsv", "word", "kind").Rows.ToLookup(r => r[1], r => r[0]);
+        (_determiners, _placePrepositions) = ([.. context["determiner"]], [.. context["place"]]);
         foreach (var row in TsvTable.Embedded(typeof(NameLexicon).Assembly, "leading-words.tsv", "word", "type").Rows)
         {
             Add(_leading, row, 1);
@@ -46,6 +50,15 @@ internal sealed class NameLexicon
 
     /// <summary>Whether the word, in small letters, may stand inside a name: "of".</summary>
     public bool IsParticle(string word) => _particles.Contains(word);
+
+    /// <summary>Whether the word goes on a name after a comma: "D.C.".</summary>
+    public bool IsCommaTail(string word) => _commaTails.Contains(word);
+
+    /// <summary>Whether the word begins a noun phrase: "the", "his".</summary>
+    public bool IsDeterminer(string word) => _determiners.Contains(word);
+
+    /// <summary>Whether the word stands before names of places: "in".</summary>
+    public bool IsPlacePreposition(string word) => _placePrepositions.Contains(word);
 
     /// <summary>Whether the word ends the noun phrase that says of which class something is: "in".</summary>
     public bool EndsClassPhrase(string word) => _classPhraseEnds.Contains(word);

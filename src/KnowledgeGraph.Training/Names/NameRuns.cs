@@ -31,6 +31,7 @@ internal sealed class NameRuns(Gazetteer gazetteer, WordUse use)
             if (!Resolve(run, tags))
             {
                 tags[i..end].Fill(NameTags.Unknown);
+                MarkNumbers(forms, i, end, tags);
                 MarkOrdinary(run, tags);
             }
 
@@ -72,6 +73,10 @@ internal sealed class NameRuns(Gazetteer gazetteer, WordUse use)
             {
                 end += 2;
             }
+            else if (forms[end] == "," && end + 1 < forms.Length && Lexicon.IsCommaTail(forms[end + 1]))
+            {
+                end += 2;
+            }
             else if (Lexicon.IsParticle(forms[end]))
             {
                 int next = end + 1;
@@ -110,7 +115,8 @@ internal sealed class NameRuns(Gazetteer gazetteer, WordUse use)
         {
             if (Whole(run, start, run.End, titled) is { } whole)
             {
-                NameTags.Mark(tags, start, run.End - start, whole);
+                int first = start == run.Start && IsNumbered(run, whole) ? start - 1 : start;
+                NameTags.Mark(tags, first, run.End - first, whole);
                 return true;
             }
 
@@ -141,6 +147,15 @@ internal sealed class NameRuns(Gazetteer gazetteer, WordUse use)
         }
 
         return true;
+    }
+
+    /// <summary>Whether an ordinal or a year before the run belongs to the name: "65th Air Division", "1903 World Series".</summary>
+    private static bool IsNumbered(Run run, NamedEntityType type)
+    {
+        string before = run.Start > 0 ? run.Forms[run.Start - 1] : "";
+        bool ordinal = before.Length > 1 && char.IsAsciiDigit(before[0]) && before[^1] is 't' or 'd' or 'h';
+        bool year = before.Length == 4 && before[0] is '1' or '2' && !before.AsSpan().ContainsAnyExceptInRange('0', '9');
+        return (ordinal && type is NamedEntityType.Organization or NamedEntityType.Event) || (year && type == NamedEntityType.Event);
     }
 
     private static int SkipParticles(Run run, int start)
@@ -186,7 +201,7 @@ internal sealed class NameRuns(Gazetteer gazetteer, WordUse use)
         var words = run.Forms.AsSpan()[start..end];
         if (words.Length == 1)
         {
-            return Lexicon.IsPeople(words[0]) ? NamedEntityType.Group : titled && words[0].Length > 2 && Lexicon.NameWordType(words[0]) is null ? NamedEntityType.Person : null;
+            return titled && words[0].Length > 2 && Lexicon.NameWordType(words[0]) is null ? NamedEntityType.Person : null;
         }
 
         if (words.ContainsAny(Breaks) || words[0] == "The")
@@ -221,7 +236,7 @@ internal sealed class NameRuns(Gazetteer gazetteer, WordUse use)
         int capitals = 0;
         foreach (string word in words)
         {
-            bool fits = char.IsUpper(word[0]) ? !Lexicon.IsTitle(word) && !Lexicon.IsPeople(word) && word is not "The" : Lexicon.IsParticle(word) && word is not ("of" or "the" or "for" or "&" or "–");
+            bool fits = word == "," || char.IsUpper(word[0]) ? !Lexicon.IsTitle(word) && !Lexicon.IsPeople(word) && word is not "The" : Lexicon.IsParticle(word) && word is not ("of" or "the" or "for" or "&" or "–");
             capitals += char.IsUpper(word[0]) ? 1 : 0;
             if (!fits || word.AsSpan().ContainsAnyInRange('0', '9'))
             {
@@ -236,8 +251,28 @@ internal sealed class NameRuns(Gazetteer gazetteer, WordUse use)
 
     private NamedEntityType? Known(Run run, int start, int end)
     {
+        if (end - start == 1 && Lexicon.IsPeople(run.Forms[start]))
+        {
+            return NamedEntityType.Group;
+        }
+
         string name = string.Join(' ', run.Forms.AsSpan()[start..end]!);
-        return run.Article?.TypeOf(name) ?? gazetteer.TypeOf(name, end - start == 1, use);
+        var type = run.Article?.TypeOf(name) ?? gazetteer.TypeOf(name, end - start == 1, use);
+        return type == NamedEntityType.Person && Lexicon.IsTitle(run.Forms[start]) ? null : type;
+    }
+
+    /// <summary>A number beside a run that resists may be part of a name.</summary>
+    private static void MarkNumbers(ImmutableArray<string> forms, int start, int end, Span<sbyte> tags)
+    {
+        if (start > 0 && char.IsAsciiDigit(forms[start - 1][0]))
+        {
+            tags[start - 1] = NameTags.Unknown;
+        }
+
+        if (end < forms.Length && char.IsAsciiDigit(forms[end][0]))
+        {
+            tags[end] = NameTags.Unknown;
+        }
     }
 
     /// <summary>Marks the first word of a sentence as no name where it is mostly written small.</summary>

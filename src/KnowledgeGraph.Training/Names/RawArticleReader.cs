@@ -39,7 +39,7 @@ public static class RawArticleReader
     /// <summary>The prose of a line without the remains of pictures before it; null where it has none.</summary>
     private static string? Prose(string line)
     {
-        if (line.Length < ShortestParagraph || line[0] is ' ' or '|' or '+' or '{' or '*' or '!' or '#' or '\t' || line.Contains("{{", StringComparison.Ordinal) || line.Contains("}}", StringComparison.Ordinal))
+        if (line.Length < ShortestParagraph || line[0] is ' ' or '|' or '+' or '{' or '*' or '!' or '#' or '\t' or '-' or '"' or '^' || line.Contains("{{", StringComparison.Ordinal) || line.Contains("}}", StringComparison.Ordinal))
         {
             return null;
         }

@@ -13,7 +13,7 @@ namespace KnowledgeGraph.Training.Names;
 public sealed class SilverNames
 {
     private const double ShoutingShare = 0.6;
-    private const int SubjectWeight = 5;
+    private const int SubjectWeight = 5, EnoughForOneWord = 4, EnoughForSeveralWords = 2;
     private readonly LanguageAnalyzer _analyzer = new();
     private readonly Gazetteer _gazetteer = new();
     private readonly WordUse _use = new();
@@ -55,7 +55,41 @@ public sealed class SilverNames
             }
         }
 
+        silver.LearnFromContexts(articles);
         return silver;
+    }
+
+    /// <summary>What several articles hint at is known of the name in all of them.</summary>
+    private void LearnFromContexts(IEnumerable<RawArticle> articles)
+    {
+        var hints = new Dictionary<(string Name, NamedEntityType Type), int>();
+        foreach (var article in articles)
+        {
+            var seen = new HashSet<(string, NamedEntityType)>();
+            foreach (var (forms, _) in Sentences(article))
+            {
+                if (!IsShouting(forms))
+                {
+                    sbyte[] tags = new sbyte[forms.Length];
+                    _runs.Mark(forms, tags, null);
+                    ContextHints.Add(forms, tags, (name, type) => seen.Add((name, type)));
+                }
+            }
+
+            foreach (var hint in seen)
+            {
+                hints[hint] = hints.GetValueOrDefault(hint) + 1;
+            }
+        }
+
+        foreach (var ((name, type), count) in hints)
+        {
+            bool single = !name.Contains(' ', StringComparison.Ordinal);
+            if (count >= (single ? EnoughForOneWord : EnoughForSeveralWords))
+            {
+                _gazetteer.Add([.. name.Split(' ')], type, count);
+            }
+        }
     }
 
     /// <summary>The sentences of an article.</summary>
@@ -177,26 +211,29 @@ public sealed class SilverNames
             _runs.Mark(forms, marked, null);
             foreach (var (first, count, type) in NamesIn(marked))
             {
-                var words = forms.AsSpan().Slice(first, count);
-                names.Add(string.Join(' ', words!), type);
-                AddShortForms(words, type, names, 1);
+                if (count > 1)
+                {
+                    var words = forms.AsSpan().Slice(first, count);
+                    names.Add(string.Join(' ', words!), type);
+                    AddShortForms(words, type, names, 1);
+                }
             }
 
-            AddPlacesBeforePlaces(forms, marked, names);
+            ContextHints.Add(forms, marked, names.Add);
         }
 
         return names;
     }
 
     /// <summary>The surname of a person, the initials of an organisation.</summary>
-    private static void AddShortForms(ReadOnlySpan<string> words, NamedEntityType type, ArticleNames names, int weight)
+    private void AddShortForms(ReadOnlySpan<string> words, NamedEntityType type, ArticleNames names, int weight)
     {
         if (words.Length < 2)
         {
             return;
         }
 
-        if (type == NamedEntityType.Person && words[^1].Length > 2 && !words[^1].EndsWith('.'))
+        if (type == NamedEntityType.Person && words[^1].Length > 2 && !words[^1].EndsWith('.') && (weight > 1 || _gazetteer.TypeOf(words[^1], single: true, _use) is null))
         {
             names.Add(words[^1], type, weight);
         }
@@ -211,29 +248,6 @@ public sealed class SilverNames
             if (initials.Length >= 2)
             {
                 names.Add(initials, type, weight);
-            }
-        }
-    }
-
-    /// <summary>"In Springfield, Illinois": a name of which nothing is known, before a comma and a place, is a place.</summary>
-    private static void AddPlacesBeforePlaces(ImmutableArray<string> forms, ReadOnlySpan<sbyte> tags, ArticleNames names)
-    {
-        for (int i = 2; i + 1 < forms.Length; i++)
-        {
-            if (forms[i] != "," || tags[i + 1] != NameTags.Begin(NamedEntityType.Place) || tags[i - 1] != NameTags.Unknown)
-            {
-                continue;
-            }
-
-            int start = i - 1;
-            while (start > 0 && tags[start - 1] == NameTags.Unknown)
-            {
-                start--;
-            }
-
-            if (i - start <= 3 && start > 0 && forms[start - 1] is "in" or "at" or "near" or "from" or "of" or "to" or "In")
-            {
-                names.Add(string.Join(' ', forms.AsSpan()[start..i]!), NamedEntityType.Place);
             }
         }
     }
