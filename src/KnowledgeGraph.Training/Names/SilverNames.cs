@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Text;
+using KnowledgeGraph.Text.Conllu;
 using KnowledgeGraph.Text.Language;
 using KnowledgeGraph.Text.Markup.PlainText;
 
@@ -105,6 +106,10 @@ public sealed class SilverNames
 
     /// <summary>Marks a sentence that stands alone.</summary>
     public LabelledNames Label(ImmutableArray<string> forms) => Label(new(forms, []), null, []);
+
+    /// <summary>Marks a sentence of a treebank, whose parts of speech tell of more words that they are no names.</summary>
+    public LabelledNames Label(ConlluSentence sentence) =>
+        PartOfSpeechEvidence.Apply(Label([.. sentence.Words.Select(w => w.Form)]), i => sentence.Words[i].Upos);
 
     private LabelledNames Label(TokenizedSentence sentence, ArticleNames? names, ImmutableArray<TextSpan> italics)
     {
