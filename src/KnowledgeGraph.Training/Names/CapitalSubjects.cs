@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Training.Names;
 /// </summary>
 internal static class CapitalSubjects
 {
-    private const int SmallWord = 3;
+    private const int SmallWord = 3, LongestAcronym = 6;
 
     /// <summary>Rewrites the capitals in the first <paramref name="lead"/> characters of <paramref name="text"/> and returns where they stand; lengths do not change.</summary>
     public static ImmutableArray<TextSpan> Restore(StringBuilder text, int lead)
@@ -77,7 +77,7 @@ internal static class CapitalSubjects
         : word.Length == 1 ? word
         : word[..1] + CultureInfo.InvariantCulture.TextInfo.ToLower(word[1..]);
 
-    /// <summary>The runs of words without small letters, at least one of which has four capitals, or several of which have two.</summary>
+    /// <summary>The runs of words without small letters, with four capitals or more between them.</summary>
     private static ImmutableArray<TextSpan> Runs(ReadOnlySpan<char> lead)
     {
         var runs = ImmutableArray.CreateBuilder<TextSpan>();
@@ -85,7 +85,7 @@ internal static class CapitalSubjects
         while (at < lead.Length)
         {
             int end = WordEnd(lead, at), first = at, last = -1, capitals = 0;
-            while (at < lead.Length && IsCapitals(lead[at..end], out int count))
+            while (at < lead.Length && (last < 0 || lead[at] != '(') && IsCapitals(lead[at..end], out int count))
             {
                 capitals += count;
                 last = end;
@@ -101,7 +101,7 @@ internal static class CapitalSubjects
             if (last >= 0)
             {
                 var run = Trim(lead, first, last);
-                if (capitals >= 4 && run.Length > 0)
+                if (capitals >= 4 && run.Length > 0 && !IsAcronym(lead, run))
                 {
                     runs.Add(run);
                 }
@@ -114,6 +114,10 @@ internal static class CapitalSubjects
 
         return runs.ToImmutable();
     }
+
+    /// <summary>"(CUNY)": capitals that are capitals everywhere.</summary>
+    private static bool IsAcronym(ReadOnlySpan<char> lead, TextSpan run) =>
+        run.Length <= LongestAcronym && run.Start > 0 && lead[run.Start - 1] == '(' && !lead[run.Start..run.End].Contains(' ');
 
     private static TextSpan Trim(ReadOnlySpan<char> lead, int first, int last)
     {

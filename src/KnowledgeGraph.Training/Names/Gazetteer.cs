@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Training.Names;
 internal sealed class Gazetteer
 {
     private const int LabelWeight = 3, Dominance = 5, LongestName = 10;
-    private const double NameRate = 0.12;
+    private const double NameRate = 0.1;
     private readonly Dictionary<string, int[]> _votes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _firstNames = new(StringComparer.Ordinal), _lastNames = new(StringComparer.Ordinal), _otherFirst = new(StringComparer.Ordinal);
     private readonly HashSet<string> _persons = new(StringComparer.Ordinal);

@@ -13,8 +13,8 @@ namespace KnowledgeGraph.Training.Names;
 /// </summary>
 public sealed class SilverNames
 {
-    private const double ShoutingShare = 0.6;
-    private const int SubjectWeight = 5, EnoughForOneWord = 4, EnoughForSeveralWords = 2;
+    private const double ShoutingShare = 0.8;
+    private const int ShortSentence = 5, SubjectWeight = 5, EnoughForOneWord = 4, EnoughForSeveralWords = 2;
     private readonly LanguageAnalyzer _analyzer = new();
     private readonly Gazetteer _gazetteer = new();
     private readonly WordUse _use = new();
@@ -181,6 +181,7 @@ public sealed class SilverNames
         return low;
     }
 
+    /// <summary>Whether nearly all words have capitals, as in headings and lists of books, so that capitals tell nothing.</summary>
     private static bool IsShouting(ImmutableArray<string> forms)
     {
         int words = 0, capitals = 0;
@@ -190,7 +191,7 @@ public sealed class SilverNames
             capitals += char.IsUpper(form[0]) ? 1 : 0;
         }
 
-        return words == 0 || (words > 3 && capitals > words * ShoutingShare);
+        return words == 0 || (words > ShortSentence && capitals > words * ShoutingShare);
     }
 
     private ArticleNames Names(RawArticle article, ImmutableArray<TokenizedSentence> sentences)
