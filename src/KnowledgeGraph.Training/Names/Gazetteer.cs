@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Training.Names;
 /// <summary>Names, as words with a blank between, and what bears them.</summary>
 internal sealed class Gazetteer
 {
-    private const int LabelWeight = 3, Dominance = 5, LongestName = 10;
+    private const int LabelWeight = 3, Dominance = 5, LongestName = 10, ShortestName = 3;
     private const double NameRate = 0.1;
     private readonly Dictionary<string, int[]> _votes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _firstNames = new(StringComparer.Ordinal), _lastNames = new(StringComparer.Ordinal), _otherFirst = new(StringComparer.Ordinal);
@@ -62,7 +62,8 @@ internal sealed class Gazetteer
     /// <summary>The type of a name of several words, or of one word that is nobody's surname; null where it is unknown or several may be meant.</summary>
     public NamedEntityType? TypeOf(string name, bool single, WordUse use)
     {
-        if (!_votes.TryGetValue(name, out int[]? votes))
+        bool cut = name.Length < ShortestName && !name.All(char.IsUpper);
+        if (cut || !_votes.TryGetValue(name, out int[]? votes))
         {
             return null;
         }

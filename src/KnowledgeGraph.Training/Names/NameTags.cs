@@ -32,9 +32,6 @@ public static class NameTags
     /// <summary>The type that a tag other than <see cref="Unknown"/> and <see cref="Outside"/> speaks of.</summary>
     public static NamedEntityType TypeOf(sbyte tag) => (NamedEntityType)((tag - 1) / 2);
 
-    /// <summary>Whether <paramref name="next"/> may follow <paramref name="tag"/>: a name goes on only as what it began.</summary>
-    public static bool MayFollow(sbyte tag, sbyte next) => !IsInside(next) || (tag > 0 && TypeOf(tag) == TypeOf(next));
-
     /// <summary>Marks <paramref name="count"/> words from <paramref name="first"/> on as one name.</summary>
     public static void Mark(Span<sbyte> tags, int first, int count, NamedEntityType type)
     {
