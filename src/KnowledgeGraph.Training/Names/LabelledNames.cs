@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Training.Names;
+
+/// <summary>A sentence whose names are marked in BIO.</summary>
+/// <param name="Forms">The words.</param>
+/// <param name="Tags">A tag of <see cref="NameTags"/> for each word; <see cref="NameTags.Unknown"/> where nothing is known, which a learner must skip.</param>
+public sealed record LabelledNames(ImmutableArray<string> Forms, ImmutableArray<sbyte> Tags)
+{
+    /// <summary>The names that are marked, in order.</summary>
+    public IEnumerable<NamedEntity> Names()
+    {
+        for (int i = 0; i < Tags.Length; i++)
+        {
+            if (NameTags.IsBegin(Tags[i]))
+            {
+                int end = i + 1;
+                while (end < Tags.Length && Tags[end] == Tags[i] + 1)
+                {
+                    end++;
+                }
+
+                yield return new(i, end - i, NameTags.TypeOf(Tags[i]));
+            }
+        }
+    }
+}
