@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -10,6 +11,9 @@ namespace KnowledgeGraph.Text.Language;
 public sealed class SentenceSplitter
 {
     private const int ParenthesisReach = 400;
+    private const int LongestNumbering = 5;
+
+    private static readonly SearchValues<char> Numbering = SearchValues.Create("0123456789.");
 
     private readonly Abbreviations _abbreviations = new();
     private readonly SpeechTags _speechTags = new();
@@ -44,7 +48,7 @@ public sealed class SentenceSplitter
             }
 
             int end = AfterClosers(text, at + 1, paragraph.End);
-            int closed = AfterMarkers(text, end, paragraph.End, markers, marker);
+            int closed = AfterNumbers(text, AfterMarkers(text, end, paragraph.End, markers, marker), paragraph.End);
             bool inParentheses = at < parenthesisEnd && end <= parenthesisEnd;
             if (closed < paragraph.End && (inParentheses || !Ends(text, new TextSpan(start, paragraph.End), new TextSpan(at, end), closed)))
             {
@@ -109,12 +113,13 @@ public sealed class SentenceSplitter
         {
             '.' when stop.Length == 1 => !IsNumbering(text, rest.Start, stop.Start) && !_abbreviations.Continues(text, rest, stop.Start, word),
             '…' => stop.Start == rest.Start || !char.IsWhiteSpace(text[stop.Start - 1]),
+            '!' or '?' when text[next] == '(' && char.IsDigit(text[word]) => false,
             '!' or '?' when word == next && IsClosingQuote(text[stop.End - 1]) => !_speechTags.At(text, new TextSpan(next, rest.End)),
             _ => true,
         };
     }
 
-    /// <summary>Whether nothing but a number stands between the sentence's start and the stop: "2. Methods".</summary>
+    /// <summary>Whether nothing but a number stands between the sentence's start and the stop: "2. Methods", "2.1. Results".</summary>
     private static bool IsNumbering(string text, int start, int stop)
     {
         while (start < stop && char.IsWhiteSpace(text[start]))
@@ -122,7 +127,7 @@ public sealed class SentenceSplitter
             start++;
         }
 
-        return stop > start && stop - start <= 3 && !text.AsSpan(start, stop - start).ContainsAnyExceptInRange('0', '9');
+        return stop > start && stop - start <= LongestNumbering && !text.AsSpan(start, stop - start).ContainsAnyExcept(Numbering);
     }
 
     private static int AfterClosers(string text, int at, int limit)
@@ -152,6 +157,31 @@ public sealed class SentenceSplitter
             }
 
             at = markers[i].Start == next ? markers[i].End : at;
+        }
+
+        return at;
+    }
+
+    /// <summary>The end of the numbers in brackets that stand behind a stop, "[17] [18]", blanks before them allowed.</summary>
+    private static int AfterNumbers(string text, int at, int limit)
+    {
+        for (int open = at; open < limit; open++)
+        {
+            if (text[open] == '[')
+            {
+                int close = Characters.DigitRun(text, open + 1, Math.Min(limit, open + 1 + LongestNumbering));
+                if (close == open + 1 || close == limit || text[close] != ']')
+                {
+                    break;
+                }
+
+                at = close + 1;
+                open = close;
+            }
+            else if (text[open] != ' ')
+            {
+                break;
+            }
         }
 
         return at;
