@@ -3,7 +3,7 @@ using KnowledgeGraph.Text.Lexicon;
 
 namespace KnowledgeGraph.Text.Language;
 
-/// <summary>Takes multiword tokens apart: clitics behind an apostrophe ("they 're", "do n't") and listed contractions ("can not", "gon na").</summary>
+/// <summary>Takes multiword tokens apart: clitics behind an apostrophe ("they 're", "do n't") and listed contractions ("can not", "gon na", "'t is").</summary>
 internal static class Contractions
 {
     /// <summary>Most parts but the last that a word is cut into.</summary>
@@ -50,6 +50,19 @@ internal static class Contractions
         return end > at + 1 && Characters.WordLength(text, end, limit) == 0 && IsClitic(text.AsSpan(at + 1, end - at - 1)) ? end : at;
     }
 
+    /// <summary>The end of a listed word that an apostrophe begins, such as "'tis" and "'em"; <paramref name="at"/> where there is none.</summary>
+    public static int ElisionEnd(string text, int at, int limit)
+    {
+        if (!Characters.IsApostrophe(text[at]))
+        {
+            return at;
+        }
+
+        int end = Characters.LetterRun(text, at + 1, limit, Longest - 1);
+        bool whole = end > at + 1 && Characters.WordLength(text, end, limit) == 0;
+        return whole && Listed.ContainsKey(Straightened(text, at, end, stackalloc char[Longest])) ? end : at;
+    }
+
     /// <summary>Where the last clitic of the word begins; <paramref name="start"/> where it has none.</summary>
     private static int CliticStart(string text, int start, int end)
     {
@@ -82,7 +95,7 @@ internal static class Contractions
     private static int[] Lengths(TsvRow row)
     {
         string[] parts = row[1].Split(' ');
-        return string.Concat(parts) == row[0] && row[0].Length <= Longest && parts.Length is > 1 and <= MostParts
+        return string.Concat(parts) == row[0] && row[0].Length <= Longest && parts.Length <= MostParts
             ? [.. parts.SkipLast(1).Select(p => p.Length)]
             : throw row.Error($"'{row[1]}' are not the parts of '{row[0]}'");
     }

@@ -39,7 +39,7 @@ internal ref struct TokenScanner
             {
                 _at++;
             }
-            else if (!TakeAddress() && !TakeNumber() && !TakeWord(Characters.WordRun(_text, _at, _limit)))
+            else if (!TakeAddress() && !TakeNumber() && !TakeWord(BeginsWord ? Contractions.ElisionEnd(_text, _at, _limit) : _at) && !TakeWord(Characters.WordRun(_text, _at, _limit)))
             {
                 TakeMark();
             }
@@ -113,19 +113,16 @@ internal ref struct TokenScanner
         }
 
         int end = MarkScanner.End(_text, _at, _limit);
-        bool single = end == _at + 1 && _text[_at] is '\'' or '’' or '‘';
-        bool possessive = single && !_quoteIsOpen && IsPossessive();
-        if (single)
+        bool isGenitive = false;
+        if (end == _at + 1 && _text[_at] is '\'' or '’' or '‘')
         {
-            _quoteIsOpen = !Touches || (_quoteIsOpen && !BeginsWord ? false : _text[_at] == '‘');
+            bool opens = !Touches || _text[_at] == '‘';
+            isGenitive = !opens && !_quoteIsOpen && _text[_at - 1] is 's' or 'S' && Characters.WordLength(_text, end, _limit) == 0;
+            _quoteIsOpen = opens;
         }
 
-        Take(end, possessive);
+        Take(end, isGenitive);
     }
-
-    /// <summary>Whether an apostrophe after a plural stands for its genitive.</summary>
-    private readonly bool IsPossessive() =>
-        _at > _start && _text[_at] != '‘' && _text[_at - 1] is 's' or 'S' && Characters.WordLength(_text, _at + 1, _limit) == 0;
 
     private bool Take(int end, bool joinsPrevious = false)
     {

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Text.Language;
 /// affix ("non-profit"), numbers apart from units and currencies, addresses whole, runs of one mark whole.
 /// </summary>
 /// <remarks>
-/// Every character that is not blank (<see cref="Characters.IsBlank"/>) is in exactly one token; tokens are in order. Time is linear. Thread-safe.
+/// Every character that is not blank (<see cref="IsBlank"/>) is in exactly one token; tokens are in order. Time is linear. Thread-safe.
 /// </remarks>
 public static class Tokenizer
 {
@@ -39,6 +39,9 @@ public static class Tokenizer
 
         Scan(text, at, sentence.End, finalStop, tokens);
     }
+
+    /// <summary>Whether the character is in no token: white space, a control character, a zero-width space.</summary>
+    public static bool IsBlank(char c) => Characters.IsBlank(c);
 
     private static void Scan(string text, int start, int limit, int finalStop, ImmutableArray<Token>.Builder tokens)
     {
