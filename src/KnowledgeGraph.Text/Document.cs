@@ -45,5 +45,12 @@ public sealed record Sentence(
     public ImmutableArray<NamedEntity> Entities { get; init; } = [];
 }
 
-/// <summary>A word, a number or a punctuation mark.</summary>
-public readonly record struct Token(TextSpan Span);
+/// <summary>
+/// A syntactic word of <see href="https://universaldependencies.org/en/tokenization.html">Universal Dependencies</see>, a number or a punctuation mark.
+/// </summary>
+/// <param name="Span">Where it stands; no two tokens overlap.</param>
+/// <param name="JoinsPrevious">
+/// Whether it and the token before it are one multiword token: "n't" in "don't", "'s" in "Iran's", "not" in "cannot".
+/// A part of a compound ("known" in "well-known") is a token of its own, though no blank stands before it.
+/// </param>
+public readonly record struct Token(TextSpan Span, bool JoinsPrevious = false);

@@ -36,19 +36,7 @@ public sealed class LanguageAnalyzer
     {
         var content = WithoutClosingMarkers(text, span, markers);
         var tokens = ImmutableArray.CreateBuilder<Token>();
-        int at = content.Start;
-        foreach (var marker in markers)
-        {
-            if (marker.Start >= content.End)
-            {
-                break;
-            }
-
-            Tokenizer.Tokenize(text, new TextSpan(at, marker.Start), tokens);
-            at = marker.End;
-        }
-
-        Tokenizer.Tokenize(text, new TextSpan(at, Math.Max(at, content.End)), tokens);
+        Tokenizer.Tokenize(text, content, markers, tokens);
         return new Sentence(span, content, paragraph, tokens.ToImmutable(), citations);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -10,6 +11,9 @@ namespace KnowledgeGraph.Text.Language;
 public sealed class SentenceSplitter
 {
     private const int ParenthesisReach = 400;
+    private const int LongestNumbering = 5;
+
+    private static readonly SearchValues<char> Numbering = SearchValues.Create("0123456789.");
 
     private readonly Abbreviations _abbreviations = new();
     private readonly SpeechTags _speechTags = new();
@@ -44,7 +48,7 @@ public sealed class SentenceSplitter
             }
 
             int end = AfterClosers(text, at + 1, paragraph.End);
-            int closed = AfterMarkers(text, end, paragraph.End, markers, marker);
+            int closed = AfterNumbers(text, AfterMarkers(text, end, paragraph.End, markers, marker), paragraph.End);
             bool inParentheses = at < parenthesisEnd && end <= parenthesisEnd;
             if (closed < paragraph.End && (inParentheses || !Ends(text, new TextSpan(start, paragraph.End), new TextSpan(at, end), closed)))
             {
@@ -89,7 +93,7 @@ public sealed class SentenceSplitter
         }
 
         int word = next;
-        while (word < rest.End && IsOpener(text[word]))
+        while (word < rest.End && (IsOpener(text[word]) || IsEmptyQuote(text, word)))
         {
             word++;
         }
@@ -97,24 +101,25 @@ public sealed class SentenceSplitter
         bool apart = next > stop.End || closed > stop.End;
         if (!apart || word == rest.End)
         {
-            return false;
+            return !apart && stop.Length == 1 && text[stop.Start] != '…' && _abbreviations.RunsOn(text, rest, stop.Start);
         }
 
         if (!BeginsSentence(text[word]))
         {
-            return text[stop.Start] == '.' && stop.Length == 1 && _abbreviations.EndsBeforeLowerCase(text, rest, stop.Start, next);
+            return text[stop.Start] == '.' ? stop.Length == 1 && _abbreviations.EndsBeforeLowerCase(text, rest, stop.Start, next) : IsEmphatic(text, stop);
         }
 
         return text[stop.Start] switch
         {
             '.' when stop.Length == 1 => !IsNumbering(text, rest.Start, stop.Start) && !_abbreviations.Continues(text, rest, stop.Start, word),
             '…' => stop.Start == rest.Start || !char.IsWhiteSpace(text[stop.Start - 1]),
+            '!' or '?' when text[next] == '(' && char.IsDigit(text[word]) => false,
             '!' or '?' when word == next && IsClosingQuote(text[stop.End - 1]) => !_speechTags.At(text, new TextSpan(next, rest.End)),
             _ => true,
         };
     }
 
-    /// <summary>Whether nothing but a number stands between the sentence's start and the stop: "2. Methods".</summary>
+    /// <summary>Whether nothing but a number stands between the sentence's start and the stop: "2. Methods", "2.1. Results".</summary>
     private static bool IsNumbering(string text, int start, int stop)
     {
         while (start < stop && char.IsWhiteSpace(text[start]))
@@ -122,8 +127,14 @@ public sealed class SentenceSplitter
             start++;
         }
 
-        return stop > start && stop - start <= 3 && !text.AsSpan(start, stop - start).ContainsAnyExceptInRange('0', '9');
+        return stop > start && stop - start <= LongestNumbering && !text.AsSpan(start, stop - start).ContainsAnyExcept(Numbering);
     }
+
+    /// <summary>Whether several marks call or ask, as at the end of informal sentences of which the next has no capital.</summary>
+    private static bool IsEmphatic(string text, TextSpan stop) => stop.Length > 1 && text[stop.Start] is '!' or '?' && text[stop.Start + 1] is '!' or '?';
+
+    /// <summary>Whether a closing quotation mark stands right behind an opening one: two single marks typed for a double one.</summary>
+    private static bool IsEmptyQuote(string text, int at) => text[at] == '’' && text[at - 1] == '‘';
 
     private static int AfterClosers(string text, int at, int limit)
     {
@@ -157,6 +168,31 @@ public sealed class SentenceSplitter
         return at;
     }
 
+    /// <summary>The end of the numbers in brackets that stand behind a stop, "[17] [18]", blanks before them allowed.</summary>
+    private static int AfterNumbers(string text, int at, int limit)
+    {
+        for (int open = at; open < limit; open++)
+        {
+            if (text[open] == '[')
+            {
+                int close = Characters.DigitRun(text, open + 1, Math.Min(limit, open + 1 + LongestNumbering));
+                if (close == open + 1 || close == limit || text[close] != ']')
+                {
+                    break;
+                }
+
+                at = close + 1;
+                open = close;
+            }
+            else if (text[open] != ' ')
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
     /// <summary>Where the parenthesis that opens at <paramref name="open"/> closes; <paramref name="open"/> where it does not within reach.</summary>
     private static int ClosingParenthesis(string text, int open, int limit)
     {
@@ -177,7 +213,7 @@ public sealed class SentenceSplitter
 
     private static bool IsClosingQuote(char c) => c is '"' or '\'' or '”' or '’' or '»';
 
-    private static bool IsOpener(char c) => c is '"' or '\'' or '“' or '‘' or '(' or '[' or '«' or '_' or '*' or '—' or '–' or '$' or '£' or '€' or '¿' or '¡';
+    private static bool IsOpener(char c) => c is '"' or '\'' or '“' or '‘' or '(' or '[' or '«' or '_' or '*' or '—' or '–' or '$' or '£' or '€' or '¿' or '¡' or '-' or '#';
 
     private static bool BeginsSentence(char c) =>
         char.IsUpper(c) || char.IsDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == UnicodeCategory.OtherLetter;

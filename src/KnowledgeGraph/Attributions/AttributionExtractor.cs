@@ -80,7 +80,7 @@ public sealed class AttributionExtractor : IAttributionExtractor
                 continue;
             }
 
-            var view = new SentenceView(document.Text, sentence, quoted, _lexicon);
+            var view = new SentenceView(document.Text, WrittenWords.Of(document.Text, sentence), quoted, _lexicon);
             assembly.Add(view, Read(view));
         }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using KnowledgeGraph.Attributions.Reading;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Entities;
@@ -31,11 +32,12 @@ internal sealed class CapitalisedWords
     private IEnumerable<string> InsideSentence(Sentence sentence)
     {
         string text = _document.Text;
-        for (int i = 1; i < sentence.Tokens.Length; i++)
+        var words = WrittenWords.Of(text, sentence).Tokens;
+        for (int i = 1; i < words.Length; i++)
         {
-            if (char.IsUpper(text[sentence.Tokens[i].Span.Start]) && char.IsLetterOrDigit(text[sentence.Tokens[i - 1].Span.Start]))
+            if (char.IsUpper(text[words[i].Span.Start]) && char.IsLetterOrDigit(text[words[i - 1].Span.Start]))
             {
-                yield return sentence.Tokens[i].Span.In(text);
+                yield return words[i].Span.In(text);
             }
         }
     }

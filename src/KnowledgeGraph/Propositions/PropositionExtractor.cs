@@ -43,7 +43,7 @@ public sealed class PropositionExtractor : IPropositionExtractor
         var propositions = new List<Proposition>();
         for (int s = 0; s < document.Sentences.Length; s++)
         {
-            var sentence = document.Sentences[s];
+            var sentence = WrittenWords.Of(document.Text, document.Sentences[s]);
             if (sentence.Tokens.Length > 0)
             {
                 propositions.AddRange(Read(document.Text, sentence, touching[s]).OrderBy(p => p.Evidence[0]));

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Attributions.Reading;
 
 /// <summary>
 /// A sentence as the rules see it: its words in lower case with their classes and forms, its quotations, and where a clause can reach.
-/// Indices are those of <see cref="Sentence.Tokens"/>.
+/// Indices are those of <see cref="Sentence.Tokens"/>, which are written words: see <see cref="WrittenWords"/>.
 /// </summary>
 internal sealed class SentenceView
 {
