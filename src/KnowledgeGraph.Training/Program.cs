@@ -6,11 +6,13 @@ Option<string[]> Files(string name, string description) => new(name) { Descripti
 Option<string> Name(string name, string description) => new(name) { Description = description, Required = true };
 Option<int> Number(string name, string description, int value) => new(name) { Description = description, DefaultValueFactory = _ => value };
 
-var usual = new TrainingOptions { Treebanks = [], Development = [], Without = [], Text = "", Work = "", Output = "" };
+var usual = new TrainingOptions { Treebanks = [], Development = [], Without = [], Text = "", Entities = "", Classes = "", Work = "", Output = "" };
 var treebanks = Files("--treebanks", "CoNLL-U files to learn from");
 var development = Files("--development", "CoNLL-U files to measure on");
 var without = new Option<string[]>("--without") { Description = "Genres to leave out (meta::genre of GUM)", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [], HelpName = "genre" };
 var text = Name("--text", "Raw text, a paragraph a line, articles parted by lines of @@@");
+var entities = Name("--entities", "Wikidata items as JSON Lines, whose names become known");
+var classes = Name("--classes", "Labels of the items' classes as JSON");
 var work = Name("--work", "Folder for the results of the steps; what is there is not made again");
 var output = Name("--output", "The model file to write");
 var teachers = Number("--teachers", "Networks in the ensemble that parses the raw text", usual.Teachers);
@@ -26,7 +28,7 @@ var threads = Number("--threads", "Number of threads", usual.Threads);
 
 var command = new RootCommand("Makes a language model from treebanks and raw text.")
 {
-    treebanks, development, without, text, work, output, teachers, teacherHidden, teacherEpochs, hidden, epochs, goldEpochs, silver, silverAnEpoch, seed, threads,
+    treebanks, development, without, text, entities, classes, work, output, teachers, teacherHidden, teacherEpochs, hidden, epochs, goldEpochs, silver, silverAnEpoch, seed, threads,
 };
 command.SetAction(parsed =>
 {
@@ -37,6 +39,8 @@ command.SetAction(parsed =>
         Development = parsed.GetRequiredValue(development),
         Without = parsed.GetRequiredValue(without),
         Text = parsed.GetRequiredValue(text),
+        Entities = parsed.GetRequiredValue(entities),
+        Classes = parsed.GetRequiredValue(classes),
         Work = parsed.GetRequiredValue(work),
         Output = parsed.GetRequiredValue(output),
         Teachers = parsed.GetValue(teachers),

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Text.Language.Network;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Training.Names;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Text.Language.Network;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Training.Names;
@@ -16,14 +17,14 @@ internal static class ContextHints
     {
         for (int i = 0; i < forms.Length;)
         {
-            if (tags[i] != NameTags.Unknown || !NameRuns.IsCapital(forms[i]))
+            if (tags[i] != LabelledNames.Unknown || !NameRuns.IsCapital(forms[i]))
             {
                 i++;
                 continue;
             }
 
             int end = i;
-            while (end < forms.Length && tags[end] == NameTags.Unknown && (NameRuns.IsCapital(forms[end]) || Lexicon.IsParticle(forms[end])))
+            while (end < forms.Length && tags[end] == LabelledNames.Unknown && (NameRuns.IsCapital(forms[end]) || Lexicon.IsParticle(forms[end])))
             {
                 end++;
             }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using KnowledgeGraph.Text;
+using KnowledgeGraph.Text.Language.Network;
 using KnowledgeGraph.Text.Language;
+using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Training.Names;
 

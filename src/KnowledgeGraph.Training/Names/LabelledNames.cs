@@ -1,13 +1,24 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Text.Language.Network;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Training.Names;
 
 /// <summary>A sentence whose names are marked in BIO.</summary>
 /// <param name="Forms">The words.</param>
-/// <param name="Tags">A tag of <see cref="NameTags"/> for each word; <see cref="NameTags.Unknown"/> where nothing is known, which a learner must skip.</param>
+/// <param name="Tags">A tag of <see cref="NameTags"/> for each word; <see cref="Unknown"/> where nothing is known, which a learner must skip.</param>
 public sealed record LabelledNames(ImmutableArray<string> Forms, ImmutableArray<sbyte> Tags)
 {
+    /// <summary>Nothing is known of the word.</summary>
+    public const sbyte Unknown = -1;
+
+    /// <summary>Marks <paramref name="count"/> words from <paramref name="first"/> on as one name.</summary>
+    public static void Mark(Span<sbyte> tags, int first, int count, NamedEntityType type)
+    {
+        tags.Slice(first, count).Fill(NameTags.Inside(type));
+        tags[first] = NameTags.Begin(type);
+    }
+
     /// <summary>The names that are marked, in order.</summary>
     public IEnumerable<NamedEntity> Names()
     {

@@ -33,7 +33,7 @@ public static class NameCorpus
             taken.AsSpan(name.First, name.Count).Fill(true);
             if (name.Type is { } type)
             {
-                NameTags.Mark(tags, name.First, name.Count, type);
+                LabelledNames.Mark(tags, name.First, name.Count, type);
             }
         }
 
@@ -41,7 +41,7 @@ public static class NameCorpus
         {
             if (!taken[i] && sentence.Words[i].Upos is "ADJ" or "PROPN" or "NOUN" && NameLexicon.Shared.IsPeople(sentence.Words[i].Form))
             {
-                NameTags.Mark(tags, i, 1, NamedEntityType.Group);
+                LabelledNames.Mark(tags, i, 1, NamedEntityType.Group);
             }
         }
 

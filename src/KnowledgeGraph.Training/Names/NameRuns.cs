@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Text.Language.Network;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Training.Names;
@@ -30,7 +31,7 @@ internal sealed class NameRuns(Gazetteer gazetteer, WordUse use)
             var run = new Run(forms, i, end, StartsSentence(forms, i), article);
             if (!Resolve(run, tags))
             {
-                tags[i..end].Fill(NameTags.Unknown);
+                tags[i..end].Fill(LabelledNames.Unknown);
                 MarkNumbers(forms, i, end, tags);
                 MarkOrdinary(run, tags);
             }
@@ -116,7 +117,7 @@ internal sealed class NameRuns(Gazetteer gazetteer, WordUse use)
             if (Whole(run, start, run.End, titled) is { } whole)
             {
                 int first = start == run.Start && IsNumbered(run, whole) ? start - 1 : start;
-                NameTags.Mark(tags, first, run.End - first, whole);
+                LabelledNames.Mark(tags, first, run.End - first, whole);
                 return true;
             }
 
@@ -176,14 +177,14 @@ internal sealed class NameRuns(Gazetteer gazetteer, WordUse use)
             bool cut = run.Forms[end] is "and" or "'s" or "’s" || Lexicon.IsTitle(run.Forms[end]);
             if (cut && Whole(run, start, end, false) is { } type)
             {
-                NameTags.Mark(tags, start, end - start, type);
+                LabelledNames.Mark(tags, start, end - start, type);
                 return end - start;
             }
         }
 
         if (Lexicon.IsPeople(run.Forms[start]) && start + 1 < run.End && (Lexicon.IsTitle(run.Forms[start + 1]) || !IsCapital(run.Forms[start + 1]) || Whole(run, start + 1, run.End, false) is not null))
         {
-            NameTags.Mark(tags, start, 1, NamedEntityType.Group);
+            LabelledNames.Mark(tags, start, 1, NamedEntityType.Group);
             return 1;
         }
 
@@ -266,12 +267,12 @@ internal sealed class NameRuns(Gazetteer gazetteer, WordUse use)
     {
         if (start > 0 && char.IsAsciiDigit(forms[start - 1][0]))
         {
-            tags[start - 1] = NameTags.Unknown;
+            tags[start - 1] = LabelledNames.Unknown;
         }
 
         if (end < forms.Length && char.IsAsciiDigit(forms[end][0]))
         {
-            tags[end] = NameTags.Unknown;
+            tags[end] = LabelledNames.Unknown;
         }
     }
 

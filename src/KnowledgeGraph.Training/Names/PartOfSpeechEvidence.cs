@@ -18,7 +18,7 @@ internal static class PartOfSpeechEvidence
         {
             int end = i;
             bool proper = false;
-            while (end < tags.Length && tags[end] == NameTags.Unknown)
+            while (end < tags.Length && tags[end] == LabelledNames.Unknown)
             {
                 proper |= upos(end) == ProperNoun;
                 end++;

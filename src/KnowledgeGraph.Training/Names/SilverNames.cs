@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
-using KnowledgeGraph.Text;
 using KnowledgeGraph.Text.Conllu;
+using KnowledgeGraph.Text.Language.Network;
 using KnowledgeGraph.Text.Language;
 using KnowledgeGraph.Text.Markup.PlainText;
+using KnowledgeGraph.Text;
+using KnowledgeGraph.Training.Raw;
 
 namespace KnowledgeGraph.Training.Names;
 
 /// <summary>
 /// Marks names without anybody having marked them: by what articles say of their subjects, by known entities, by words such as "University of",
-/// and by what the rest of an article calls the same. What has no such evidence stays <see cref="NameTags.Unknown"/>; only words that are surely no names are outside.
+/// and by what the rest of an article calls the same. What has no such evidence stays <see cref="LabelledNames.Unknown"/>; only words that are surely no names are outside.
 /// Immutable once learned.
 /// </summary>
 public sealed class SilverNames
@@ -116,7 +118,7 @@ public sealed class SilverNames
         sbyte[] tags = new sbyte[sentence.Forms.Length];
         if (IsShouting(sentence.Forms))
         {
-            tags.AsSpan().Fill(NameTags.Unknown);
+            tags.AsSpan().Fill(LabelledNames.Unknown);
             return new(sentence.Forms, [.. tags]);
         }
 
@@ -149,7 +151,7 @@ public sealed class SilverNames
             }
             else
             {
-                NameTags.Mark(tags, first, end - first, organization ? NamedEntityType.Organization : NamedEntityType.Work);
+                LabelledNames.Mark(tags, first, end - first, organization ? NamedEntityType.Organization : NamedEntityType.Work);
             }
         }
     }
@@ -166,7 +168,7 @@ public sealed class SilverNames
             end++;
         }
 
-        tags[first..end].Fill(NameTags.Unknown);
+        tags[first..end].Fill(LabelledNames.Unknown);
     }
 
     private static int FirstAt(ImmutableArray<TextSpan> spans, int offset)

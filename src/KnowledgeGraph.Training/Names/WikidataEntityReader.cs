@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KnowledgeGraph.Text.Language.Network;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Training.Names;

@@ -1,63 +1,36 @@
 using System.Buffers;
-using System.Text;
 using KnowledgeGraph.Text.Language;
 using KnowledgeGraph.Text.Markup.PlainText;
 
 namespace KnowledgeGraph.Training.Raw;
 
-/// <summary>Plain text of encyclopedia articles, parted by lines that hold "@@@"; a line is a paragraph.</summary>
+/// <summary>The sentences of articles that are worth learning from.</summary>
 internal static class RawText
 {
+    private const int Fewest = 4, Most = 70;
     private static readonly SearchValues<char> Markup = SearchValues.Create("_|{}=<>\\");
-    private const int ShortestParagraph = 120, Fewest = 4, Most = 70;
 
-    /// <summary>The tokens of the sentences of all body paragraphs: lines too short for prose, lists, code and sentences with rests of markup are left out.</summary>
-    public static IEnumerable<string[]> Sentences(TextReader reader)
+    /// <summary>The tokens of all sentences of prose.</summary>
+    public static IEnumerable<string[]> Sentences(IEnumerable<RawArticle> articles)
     {
         var analyzer = new LanguageAnalyzer();
-        foreach (string article in Articles(reader))
+        foreach (var article in articles)
         {
-            foreach (var sentence in analyzer.Analyze(PlainTextReader.ReadRunningText(article, "raw", "")).Sentences)
+            foreach (var sentence in analyzer.Analyze(PlainTextReader.ReadRunningText(article.Text, "raw", "")).Sentences)
             {
-                if (sentence.Tokens.Length is >= Fewest and <= Most && IsProse(sentence.Content.In(article)))
+                string[] forms = [.. sentence.Tokens.Select(t => t.Span.In(article.Text))];
+                if (forms.Length <= Most && IsProse(forms))
                 {
-                    yield return [.. sentence.Tokens.Select(t => t.Span.In(article))];
+                    yield return forms;
                 }
             }
         }
     }
 
-    private static IEnumerable<string> Articles(TextReader reader)
-    {
-        var article = new StringBuilder();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line == "@@@")
-            {
-                yield return article.ToString();
-                article.Clear();
-            }
-            else if (line.Length >= ShortestParagraph && char.IsLetterOrDigit(line[0]))
-            {
-                article.Append(line).Append('\n');
-            }
-        }
-
-        yield return article.ToString();
-    }
-
-    private static bool IsProse(string sentence) =>
-        sentence[^1] is '.' or '!' or '?' or '"' or '”' or ')'
-        && (char.IsUpper(sentence[0]) || sentence[0] is '"' or '“')
-        && !sentence.AsSpan().ContainsAny(Markup)
-        && !sentence.Contains("]]", StringComparison.Ordinal)
-        && !HasCapitalsOnly(sentence);
-
-    /// <summary>Whether two words in a row of four letters or more are in capitals, as this text writes what an article's first line has in bold.</summary>
-    private static bool HasCapitalsOnly(string sentence)
-    {
-        string[] words = sentence.Split(' ');
-        bool Shouts(string word) => word.Length >= 4 && word.All(char.IsUpper);
-        return words.Zip(words.Skip(1)).Any(pair => Shouts(pair.First) && Shouts(pair.Second));
-    }
+    /// <summary>Whether words are a sentence of prose: it begins like one, ends like one, and holds no rests of markup.</summary>
+    public static bool IsProse(IReadOnlyList<string> forms) =>
+        forms.Count >= Fewest
+        && (char.IsUpper(forms[0][0]) || forms[0] is "\"" or "“" or "``")
+        && forms[^1] is "." or "!" or "?" or "\"" or "”" or "''" or ")"
+        && !forms.Any(f => f.AsSpan().ContainsAny(Markup));
 }

@@ -1,35 +1,34 @@
 using System.Globalization;
 using System.Text;
+using KnowledgeGraph.Text.Conllu;
 using KnowledgeGraph.Training.Network;
+using KnowledgeGraph.Training.Raw;
 
 namespace KnowledgeGraph.Training.Recipe;
 
 /// <summary>Raw sentences with the trees that an ensemble gives them.</summary>
 internal static class SilverTreebank
 {
-    private const int Fewest = 5, Most = 50, Chunk = 20_000, BatchWords = 1500;
+    private const int Fewest = 5, Most = 50, MostOfAnArticle = 60, Chunk = 20_000, BatchWords = 1500;
+    private const string Name = "Name=";
 
-    /// <summary>Parses sentences until there are <paramref name="words"/> words and writes them as CoNLL-U without lemmas and features.</summary>
-    /// <param name="sentences">Tokens of sentences.</param>
+    /// <summary>Parses sentences until there are <paramref name="words"/> words and writes them as CoNLL-U without lemmas and features; a known name tag stands in MISC.</summary>
+    /// <param name="articles">The sentences of each article.</param>
     /// <param name="ensemble">Who parses them.</param>
     /// <param name="labels">What its labels stand for.</param>
     /// <param name="words">How many words to write.</param>
     /// <param name="threads">Number of threads.</param>
     /// <param name="path">The file; it is there whole or not at all.</param>
-    public static void Write(IEnumerable<string[]> sentences, Ensemble ensemble, LabelSets labels, long words, int threads, string path)
+    public static void Write(IEnumerable<IEnumerable<TrainingSentence>> articles, Ensemble ensemble, LabelSets labels, long words, int threads, string path)
     {
         ensemble.Prepare();
         using (var writer = new StreamWriter(path + ".part", false, new UTF8Encoding(false)))
         {
-            foreach (string[][] chunk in sentences.Where(s => s.Length is >= Fewest and <= Most).Chunk(Chunk))
+            var sentences = articles.SelectMany(a => a.Where(s => s.Length is >= Fewest and <= Most && RawText.IsProse(s.Forms)).Take(MostOfAnArticle));
+            foreach (var sentence in sentences.Chunk(Chunk).SelectMany(chunk => Parse(chunk, ensemble, threads)))
             {
-                var parsed = Parse(chunk, ensemble, threads);
-                for (int i = 0; i < parsed.Length && words > 0; i++)
-                {
-                    Write(writer, parsed[i], labels);
-                    words -= parsed[i].Length;
-                }
-
+                Write(writer, sentence, labels);
+                words -= sentence.Length;
                 if (words <= 0)
                 {
                     break;
@@ -40,17 +39,23 @@ internal static class SilverTreebank
         File.Move(path + ".part", path, overwrite: true);
     }
 
+    /// <summary>Reads what <see cref="Write(IEnumerable{IEnumerable{TrainingSentence}}, Ensemble, LabelSets, long, int, string)"/> wrote.</summary>
+    public static IEnumerable<TrainingSentence> Read(string path, LabelSets labels) => Treebank.Read([path], []).Select(s => labels.Label(s, Names(s)));
+
+    private static int[] Names(ConlluSentence sentence) =>
+        [.. sentence.Words.Select(w => w.Misc.StartsWith(Name, StringComparison.Ordinal) ? int.Parse(w.Misc[Name.Length..], CultureInfo.InvariantCulture) : TrainingSentence.Unknown)];
+
     /// <summary>The sentences with trees, in their order.</summary>
-    private static TrainingSentence[] Parse(string[][] chunk, Ensemble ensemble, int threads)
+    private static TrainingSentence[] Parse(TrainingSentence[] chunk, Ensemble ensemble, int threads)
     {
-        TrainingSentence[] given = [.. chunk.Select(TrainingSentence.Unlabelled)];
-        var places = new Dictionary<string[], int>(given.Select((s, i) => KeyValuePair.Create(s.Forms, i)), ReferenceEqualityComparer.Instance);
+        var places = new Dictionary<string[], int>(chunk.Select((s, i) => KeyValuePair.Create(s.Forms, i)), ReferenceEqualityComparer.Instance);
         var parsed = new TrainingSentence[chunk.Length];
-        Parallel.ForEach(Batch.Cut(given, BatchWords, new Random(0)), new ParallelOptions { MaxDegreeOfParallelism = threads }, batch =>
+        Parallel.ForEach(Batch.Cut(chunk, BatchWords, new Random(0)), new ParallelOptions { MaxDegreeOfParallelism = threads }, batch =>
         {
             foreach (var (sentence, _) in ensemble.Parse(batch))
             {
-                parsed[places[sentence.Forms]] = sentence;
+                int place = places[sentence.Forms];
+                parsed[place] = sentence with { Names = chunk[place].Names };
             }
         });
         return parsed;
@@ -60,8 +65,9 @@ internal static class SilverTreebank
     {
         for (int i = 0; i < sentence.Length; i++)
         {
+            string misc = sentence.Names[i] == TrainingSentence.Unknown ? "_" : string.Create(CultureInfo.InvariantCulture, $"{Name}{sentence.Names[i]}");
             writer.Write(string.Create(CultureInfo.InvariantCulture,
-                $"{i + 1}\t{sentence.Forms[i]}\t_\t{labels.Upos[sentence.Upos[i]]}\t{labels.Xpos[sentence.Xpos[i]]}\t_\t{sentence.Heads[i]}\t{labels.Relations[sentence.Relations[i]]}\t_\t_\n"));
+                $"{i + 1}\t{sentence.Forms[i]}\t_\t{labels.Upos[sentence.Upos[i]]}\t{labels.Xpos[sentence.Xpos[i]]}\t_\t{sentence.Heads[i]}\t{labels.Relations[sentence.Relations[i]]}\t_\t{misc}\n"));
         }
 
         writer.Write('\n');

@@ -12,8 +12,14 @@ internal sealed record TrainingOptions
     /// <summary>Genres of <see cref="Treebanks"/> and <see cref="Development"/> to leave out.</summary>
     public required string[] Without { get; init; }
 
-    /// <summary>Raw text; see <see cref="Raw.RawText"/>.</summary>
+    /// <summary>Raw text; see <see cref="Raw.RawArticleReader"/>.</summary>
     public required string Text { get; init; }
+
+    /// <summary>Items of a knowledge base; see <see cref="Names.WikidataEntityReader"/>.</summary>
+    public required string Entities { get; init; }
+
+    /// <summary>Labels of the classes of these items.</summary>
+    public required string Classes { get; init; }
 
     /// <summary>Folder for what the steps leave to the next ones; a step whose result is there is not repeated.</summary>
     public required string Work { get; init; }

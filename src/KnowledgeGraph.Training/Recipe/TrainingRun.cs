@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using KnowledgeGraph.Text.Conllu;
 using KnowledgeGraph.Text.Language.Network;
+using KnowledgeGraph.Training.Names;
 using KnowledgeGraph.Training.Network;
 using KnowledgeGraph.Training.Raw;
 using KnowledgeGraph.Training.Vectors;
@@ -21,17 +22,28 @@ internal sealed class TrainingRun(TrainingOptions options)
     public void Run()
     {
         Directory.CreateDirectory(options.Work);
-        ConlluSentence[] treebank = [.. Treebank.Read(options.Treebanks, options.Without)];
-        var labels = LabelSets.Of(treebank);
-        TrainingSentence[] gold = [.. treebank.Where(s => s.Words.Length <= LongestSentence).Select(s => labels.Label(s))];
+        ConlluSentence[][] treebanks = [.. options.Treebanks.Select(file => Treebank.Read([file], options.Without).ToArray())];
+        var labels = LabelSets.Of(treebanks.SelectMany(t => t));
+        using var items = new StreamReader(options.Entities);
+        var names = new NameLabels(treebanks, Articles(), [.. WikidataEntityReader.Read(items, File.ReadAllText(options.Classes))]);
+        TrainingSentence[] gold = [.. treebanks.SelectMany((t, i) => t.Where(s => s.Words.Length <= LongestSentence).Select(s => labels.Label(s, names.Of(i, s))))];
         var development = options.Development
             .Select(file => (Name: Path.GetFileNameWithoutExtension(file), Sentences: Treebank.Read([file], options.Without).Select(s => labels.Label(s)).ToArray())).ToArray();
         Say($"{gold.Length} sentences, {gold.Sum(s => s.Length)} words of treebanks");
 
         var vectors = Vectors();
-        TrainingSentence[] silver = Silver(gold, vectors, labels, development);
+        TrainingSentence[] silver = Silver(gold, names, vectors, labels, development);
         var student = Student(gold, silver, vectors, labels, development);
         WriteModel(student, vectors);
+    }
+
+    private IEnumerable<RawArticle> Articles()
+    {
+        using var text = new StreamReader(options.Text);
+        foreach (var article in RawArticleReader.Read(text))
+        {
+            yield return article;
+        }
     }
 
     private WordVectors Vectors()
@@ -39,8 +51,7 @@ internal sealed class TrainingRun(TrainingOptions options)
         string path = Path.Combine(options.Work, "vectors");
         if (!File.Exists(path))
         {
-            using var raw = new StreamReader(options.Text);
-            WordVectorsFile.Write(SkipGram.Learn(RawText.Sentences(raw), VectorEpochs), path);
+            WordVectorsFile.Write(SkipGram.Learn(RawText.Sentences(Articles()), VectorEpochs), path);
         }
 
         var vectors = WordVectorsFile.Read(path);
@@ -48,7 +59,8 @@ internal sealed class TrainingRun(TrainingOptions options)
         return vectors;
     }
 
-    private TrainingSentence[] Silver(TrainingSentence[] gold, WordVectors vectors, LabelSets labels, IEnumerable<(string Name, TrainingSentence[] Sentences)> development)
+    private TrainingSentence[] Silver(
+        TrainingSentence[] gold, NameLabels names, WordVectors vectors, LabelSets labels, IEnumerable<(string Name, TrainingSentence[] Sentences)> development)
     {
         string path = Path.Combine(options.Work, "silver.conllu");
         if (!File.Exists(path))
@@ -64,11 +76,10 @@ internal sealed class TrainingRun(TrainingOptions options)
                 Say($"ensemble on {name}: {new DevelopmentScore(ensemble, sentences, labels)}");
             }
 
-            using var raw = new StreamReader(options.Text);
-            SilverTreebank.Write(RawText.Sentences(raw), ensemble, labels, options.SilverWords, options.Threads, path);
+            SilverTreebank.Write(Articles().Select(names.Of), ensemble, labels, options.SilverWords, options.Threads, path);
         }
 
-        TrainingSentence[] silver = [.. Treebank.Read([path], []).Select(s => labels.Label(s))];
+        TrainingSentence[] silver = [.. SilverTreebank.Read(path, labels)];
         Say($"{silver.Length} sentences, {silver.Sum(s => s.Length)} words of raw text with trees");
         return silver;
     }

@@ -4,18 +4,22 @@ namespace KnowledgeGraph.Text.Language.Network;
 public static class NameTags
 {
     /// <summary>Outside of names.</summary>
-    public const int Outside = 0;
+    public const sbyte Outside = 0;
 
     /// <summary>Number of tags.</summary>
     public const int Count = 1 + (2 * Types);
 
-    private const int Types = (int)NamedEntityType.Group + 1;
+    /// <summary>Number of types.</summary>
+    public const int Types = (int)NamedEntityType.Group + 1;
 
     /// <summary>The first word of a name.</summary>
-    public static int Begin(NamedEntityType type) => 1 + (2 * (int)type);
+    public static sbyte Begin(NamedEntityType type) => (sbyte)(1 + (2 * (int)type));
 
     /// <summary>A further word of a name.</summary>
-    public static int Inside(NamedEntityType type) => 2 + (2 * (int)type);
+    public static sbyte Inside(NamedEntityType type) => (sbyte)(2 + (2 * (int)type));
+
+    /// <summary>Whether <paramref name="tag"/> is <see cref="Begin"/> of some type.</summary>
+    public static bool IsBegin(int tag) => tag > 0 && tag % 2 == 1;
 
     /// <summary>Whether <paramref name="tag"/> is <see cref="Inside"/> of some type.</summary>
     public static bool IsInside(int tag) => tag > 0 && tag % 2 == 0;

@@ -8,7 +8,7 @@ internal static class Marked
     /// <summary>Names in brackets after their type, a question mark before words of which nothing is known.</summary>
     public static string Of(LabelledNames sentence)
     {
-        string[] words = [.. sentence.Forms.Select((form, i) => sentence.Tags[i] == NameTags.Unknown ? "?" + form : form)];
+        string[] words = [.. sentence.Forms.Select((form, i) => sentence.Tags[i] == LabelledNames.Unknown ? "?" + form : form)];
         foreach (var name in sentence.Names())
         {
             words[name.First] = $"[{name.Type} {words[name.First]}";

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace KnowledgeGraph.Training.Names;
+namespace KnowledgeGraph.Training.Raw;
 
 /// <summary>
 /// Reads articles that are parted by lines of "@@@", with "_" around italics, the subject in capitals in the first paragraph,

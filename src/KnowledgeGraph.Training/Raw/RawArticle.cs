@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Text;
 
-namespace KnowledgeGraph.Training.Names;
+namespace KnowledgeGraph.Training.Raw;
 
 /// <summary>The running text of an encyclopedia article.</summary>
 /// <param name="Text">Paragraphs, a line each.</param>

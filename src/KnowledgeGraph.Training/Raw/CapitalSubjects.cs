@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using KnowledgeGraph.Text;
+using KnowledgeGraph.Training.Names;
 
-namespace KnowledgeGraph.Training.Names;
+namespace KnowledgeGraph.Training.Raw;
 
 /// <summary>
 /// The subject of an article where its first paragraph has it in capitals ("The 1903 WORLD SERIES was …"): found, and written as the rest of the article writes it.

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using KnowledgeGraph.Text;
 
-namespace KnowledgeGraph.Training.Names;
+namespace KnowledgeGraph.Training.Raw;
 
 /// <summary>Text with "_" around what is in italics.</summary>
 internal static class ItalicText
