@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using KnowledgeGraph.Cli.Inputs;
 using KnowledgeGraph.Cli.Outputs;
 
 namespace KnowledgeGraph.Cli;
@@ -16,7 +15,8 @@ internal sealed class Batch(Report report, CancellationToken cancellation)
     /// <param name="write">What is done with a result, in order, one after another.</param>
     /// <param name="done">Called when an input is done, well or not.</param>
     /// <exception cref="OperationCanceledException">The user cancelled; nothing is being written.</exception>
-    public async Task RunAsync<T>(IEnumerable<DocumentInput> inputs, Func<DocumentInput, T> read, Func<DocumentInput, T, Task> write, Action? done = null)
+    public async Task RunAsync<TInput, T>(IEnumerable<TInput> inputs, Func<TInput, T> read, Func<TInput, T, Task> write, Action? done = null)
+        where TInput : IBatchInput
     {
         await foreach (var (input, reading) in ReadAheadAsync(inputs, read))
         {
@@ -38,10 +38,10 @@ internal sealed class Batch(Report report, CancellationToken cancellation)
     }
 
     /// <summary>The inputs in their order, each with its reading under way; no more are begun than there are processors.</summary>
-    private async IAsyncEnumerable<(DocumentInput Input, Task<T> Reading)> ReadAheadAsync<T>(IEnumerable<DocumentInput> inputs, Func<DocumentInput, T> read)
+    private async IAsyncEnumerable<(TInput Input, Task<T> Reading)> ReadAheadAsync<TInput, T>(IEnumerable<TInput> inputs, Func<TInput, T> read)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var begun = Channel.CreateBounded<(DocumentInput, Task<T>)>(Math.Max(1, Environment.ProcessorCount - 1));
+        var begun = Channel.CreateBounded<(TInput, Task<T>)>(Math.Max(1, Environment.ProcessorCount - 1));
         var token = stop.Token;
         _ = Task.Run(BeginAllAsync, token);
         try

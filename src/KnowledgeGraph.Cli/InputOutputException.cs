@@ -20,6 +20,12 @@ internal sealed class InputOutputException : Exception
     {
     }
 
+    /// <summary>A failure whose message begins with its place.</summary>
+    public InputOutputException(FormatException cause)
+        : base(cause.Message, cause)
+    {
+    }
+
     /// <summary>Whether <paramref name="e"/> is how the operating system refuses a file or folder.</summary>
     public static bool IsCausedBy(Exception e) => e is IOException or UnauthorizedAccessException;
 

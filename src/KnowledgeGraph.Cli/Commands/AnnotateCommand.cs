@@ -10,7 +10,7 @@ internal static class AnnotateCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var inputs = InputArgument.Create("input");
+        var inputs = InputArgument.Create("input", InputArgument.Articles);
         var form = Choice.One<InputForm?>("--input",
             "What the inputs are: articles; running text without title, infobox and references; or JSON Lines of {\"id\", \"text\"} or {\"id\", \"tokens\"} [default: jsonl for *.jsonl files, article for others]",
             new("article", InputForm.Article), new("text", InputForm.RunningText), new("jsonl", InputForm.JsonLines));

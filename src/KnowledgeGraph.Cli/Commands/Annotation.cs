@@ -17,7 +17,7 @@ internal sealed class Annotation(AnnotationLayers layers)
     public async Task<int> RunAsync(IEnumerable<string> arguments, InputForm? form, CancellationToken cancellation)
     {
         using var output = new StandardOutput();
-        var documents = InputArgument.Find(arguments, _report).SelectMany(source => new DocumentReader(form ?? source.UsualForm).In(source));
+        var documents = InputArgument.Find(arguments, InputArgument.Articles, _report).SelectMany(source => new DocumentReader(form ?? source.UsualForm).In(source));
         try
         {
             await new Batch(_report, cancellation).RunAsync(documents, d => Line(d.Read(cancellation)), (_, line) =>

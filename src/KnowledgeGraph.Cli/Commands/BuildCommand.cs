@@ -15,7 +15,7 @@ internal static class BuildCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var articles = InputArgument.Create("article");
+        var articles = InputArgument.Create("article", InputArgument.Articles);
         var output = new Option<string>("--output", "-o") { Description = "The folder for the graphs; it is made if it is not there", HelpName = "folder", DefaultValueFactory = _ => "output" };
         var formats = Choice.Several("--format",
             $"The syntaxes to write, separated by commas: {string.Join(", ", GraphFormat.All.Select(f => f.Name))} [default: {string.Join(',', DefaultFormats)}]",

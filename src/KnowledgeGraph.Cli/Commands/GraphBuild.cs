@@ -22,7 +22,7 @@ internal sealed class GraphBuild(string folder, IReadOnlyList<GraphFormat> forma
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(IEnumerable<string> arguments, InputForm form, CancellationToken cancellation)
     {
-        var sources = InputArgument.Find(arguments, _report);
+        var sources = InputArgument.Find(arguments, InputArgument.Articles, _report);
         if (sources.Count > 0 && CanWrite())
         {
             var reader = new DocumentReader(form);

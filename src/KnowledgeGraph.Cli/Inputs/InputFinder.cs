@@ -3,18 +3,19 @@ using KnowledgeGraph.Cli.Outputs;
 namespace KnowledgeGraph.Cli.Inputs;
 
 /// <summary>Finds the inputs that the arguments of a command name. What cannot be found is reported.</summary>
-internal sealed class InputFinder(Report report)
+/// <param name="report">Where that is reported.</param>
+/// <param name="extensions">The extensions of the files that are read in a folder.</param>
+internal sealed class InputFinder(Report report, IReadOnlyList<string> extensions)
 {
-    private static readonly string[] Extensions = [".txt", ".md"];
     private static readonly string[] WebSchemes = ["http://", "https://"];
 
     private readonly List<InputSource> _found = [];
 
-    /// <summary>The names of the files that are read in a folder.</summary>
-    public static string Patterns { get; } = string.Join(", ", Extensions.Select(e => "*" + e));
-
     /// <summary>The inputs in the order of the arguments; those of a folder by path.</summary>
     public IReadOnlyList<InputSource> Found => _found;
+
+    /// <summary>The names of files that have one of <paramref name="extensions"/>.</summary>
+    public static string Patterns(IReadOnlyList<string> extensions) => string.Join(", ", extensions.Select(e => "*" + e));
 
     /// <summary>Adds what <paramref name="argument"/> names: a file, standard input, or all articles in a folder and the folders below it.</summary>
     public void Add(string argument)
@@ -47,7 +48,7 @@ internal sealed class InputFinder(Report report)
             try
             {
                 var entries = new DirectoryInfo(folder).GetFileSystemInfos().Where(e => e.Name[0] != '.').ToLookup(e => e is DirectoryInfo);
-                files.AddRange(entries[false].Where(f => Extensions.Contains(f.Extension, StringComparer.OrdinalIgnoreCase)).Select(f => Path.Combine(folder, f.Name)));
+                files.AddRange(entries[false].Where(f => extensions.Contains(f.Extension, StringComparer.OrdinalIgnoreCase)).Select(f => Path.Combine(folder, f.Name)));
                 foreach (var below in entries[true].Where(e => e.LinkTarget is null))
                 {
                     folders.Push(Path.Combine(folder, below.Name));
@@ -62,7 +63,7 @@ internal sealed class InputFinder(Report report)
 
         if (files.Count == 0 && allRead)
         {
-            report.Error($"{root}: no articles in the folder ({Patterns})");
+            report.Error($"{root}: no articles in the folder ({Patterns(extensions)})");
         }
 
         _found.AddRange(files.Order(StringComparer.Ordinal).Select(f => new InputSource(f)));

@@ -11,4 +11,7 @@ internal enum InputForm
 
     /// <summary>A document a line, as JSON.</summary>
     JsonLines,
+
+    /// <summary>Sentences that are cut into words, as CoNLL-U.</summary>
+    Conllu,
 }

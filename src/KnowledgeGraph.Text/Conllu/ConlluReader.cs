@@ -1,76 +1,74 @@
-using System.Collections.Immutable;
-using System.Globalization;
+using System.Text;
 
 namespace KnowledgeGraph.Text.Conllu;
 
-/// <summary>Reads CoNLL-U, a sentence at a time.</summary>
+/// <summary>
+/// Reads <see href="https://universaldependencies.org/format.html">CoNLL-U</see>, a sentence at a time, and refuses what is none: sentences have
+/// words in order, and either one root and no circles or no heads at all. Tags, features and relations are not judged.
+/// </summary>
+/// <remarks>
+/// Lines end in LF or CR LF; a byte-order mark is passed over. All errors are <see cref="FormatException"/>s of one line, <c>file:line: reason</c>.
+/// Nothing more than a sentence is held, and time is linear.
+/// </remarks>
 public static class ConlluReader
 {
-    private const int Columns = 10;
+    /// <summary>The most UTF-16 code units in a line.</summary>
+    public const int MaxLineLength = 1_000_000;
 
-    /// <summary>The sentences of <paramref name="reader"/>. Throws <see cref="FormatException"/> that names file, line and reason.</summary>
+    /// <summary>The most UTF-16 code units in all lines of a sentence.</summary>
+    public const int MaxSentenceLength = 16 * 1024 * 1024;
+
+    /// <summary>The sentences of <paramref name="reader"/>, which <paramref name="file"/> names in errors.</summary>
     public static IEnumerable<ConlluSentence> Read(TextReader reader, string file)
     {
-        var comments = ImmutableArray.CreateBuilder<string>();
-        var words = ImmutableArray.CreateBuilder<ConlluWord>();
-        var tokens = ImmutableArray.CreateBuilder<MultiwordToken>();
-        int number = 0;
-        while (reader.ReadLine() is { } line)
+        ArgumentNullException.ThrowIfNull(reader);
+        return Read(Lines(reader), file);
+    }
+
+    /// <summary>The sentences of <paramref name="lines"/>, which come without line feeds.</summary>
+    public static IEnumerable<ConlluSentence> Read(IEnumerable<string> lines, string file)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        var sentence = new SentenceLines(file);
+        foreach (string line in lines)
         {
-            number++;
-            if (line.Length == 0)
+            if (sentence.Add(line))
             {
-                if (words.Count > 0)
+                yield return sentence.Take();
+            }
+        }
+
+        if (sentence.End())
+        {
+            yield return sentence.Take();
+        }
+    }
+
+    /// <summary>The lines of <paramref name="reader"/>; of one that is longer than allowed, just too much.</summary>
+    private static IEnumerable<string> Lines(TextReader reader)
+    {
+        var line = new StringBuilder();
+        char[] buffer = new char[8192];
+        int read;
+        while ((read = reader.Read(buffer, 0, buffer.Length)) > 0)
+        {
+            for (int at = 0; at < read;)
+            {
+                int lineFeed = Array.IndexOf(buffer, '\n', at, read - at);
+                int end = lineFeed < 0 ? read : lineFeed;
+                line.Append(buffer, at, Math.Min(end - at, MaxLineLength + 1 - line.Length));
+                at = end + 1;
+                if (lineFeed >= 0)
                 {
-                    yield return new(comments.DrainToImmutable(), words.DrainToImmutable(), tokens.DrainToImmutable());
+                    yield return line.ToString();
+                    line.Clear();
                 }
             }
-            else if (line[0] == '#')
-            {
-                comments.Add(line.AsSpan(1).TrimStart(' ').ToString());
-            }
-            else
-            {
-                Add(line, $"{file}:{number}", words, tokens);
-            }
         }
 
-        if (words.Count > 0)
+        if (line.Length > 0)
         {
-            yield return new(comments.DrainToImmutable(), words.DrainToImmutable(), tokens.DrainToImmutable());
+            yield return line.ToString();
         }
     }
-
-    private static void Add(string line, string place, ImmutableArray<ConlluWord>.Builder words, ImmutableArray<MultiwordToken>.Builder tokens)
-    {
-        string[] columns = line.Split('\t');
-        if (columns.Length != Columns)
-        {
-            throw new FormatException($"{place}: {columns.Length} columns, not {Columns}");
-        }
-
-        if (columns[0].Contains('.', StringComparison.Ordinal))
-        {
-            return;
-        }
-
-        int dash = columns[0].IndexOf('-', StringComparison.Ordinal);
-        if (dash > 0)
-        {
-            tokens.Add(new(Number(columns[0][..dash], place), Number(columns[0][(dash + 1)..], place), columns[1], columns[9]));
-            return;
-        }
-
-        if (Number(columns[0], place) != words.Count + 1)
-        {
-            throw new FormatException($"{place}: word {columns[0]} follows word {words.Count}");
-        }
-
-        int head = columns[6] == "_" ? -1 : Number(columns[6], place);
-        words.Add(new(columns[1], columns[2], columns[3], columns[4], columns[5], head, columns[7], columns[9]));
-    }
-
-    private static int Number(string text, string place) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value)
-        ? value
-        : throw new FormatException($"{place}: '{text}' is not a number");
 }

@@ -6,12 +6,10 @@ namespace KnowledgeGraph.Text.Language;
 /// <summary>Tags, lemmatises and parses sentences and finds the names in them. Thread-safe; the result does not depend on what is analysed together.</summary>
 public sealed class SyntaxAnalyzer(LanguageModel model)
 {
-    private const string Resource = "KnowledgeGraph.Text.Language.Model.english.kgm";
-    private static readonly Lazy<LanguageModel> English = new(ReadEnglish);
     private readonly ConcurrentBag<SyntaxWorker> _workers = [];
 
     /// <summary>The analyzer of English.</summary>
-    public static SyntaxAnalyzer Create() => new(English.Value);
+    public static SyntaxAnalyzer Create() => new(LanguageModel.English);
 
     /// <summary>The document with <see cref="Sentence.Words"/> and <see cref="Sentence.Entities"/> of all sentences.</summary>
     public Document Analyze(Document document)
@@ -21,20 +19,14 @@ public sealed class SyntaxAnalyzer(LanguageModel model)
         return document with { Sentences = [.. document.Sentences.Select((s, i) => s with { Words = results[i].Words, Entities = results[i].Entities })] };
     }
 
-    /// <summary>The words and names of sentences whose tokens are given.</summary>
-    public (ImmutableArray<Word> Words, ImmutableArray<NamedEntity> Entities)[] Analyze(IReadOnlyList<ImmutableArray<string>> sentences)
+    /// <summary>The analyses of sentences whose tokens are given, one for each.</summary>
+    public SentenceAnalysis[] Analyze(IReadOnlyList<ImmutableArray<string>> sentences)
     {
         ArgumentNullException.ThrowIfNull(sentences);
         return Run(new GivenForms(sentences));
     }
 
-    private static LanguageModel ReadEnglish()
-    {
-        using var stream = typeof(SyntaxAnalyzer).Assembly.GetManifestResourceStream(Resource)!;
-        return LanguageModel.Read(stream);
-    }
-
-    private (ImmutableArray<Word> Words, ImmutableArray<NamedEntity> Entities)[] Run(ISentenceForms sentences)
+    private SentenceAnalysis[] Run(ISentenceForms sentences)
     {
         var worker = _workers.TryTake(out var idle) ? idle : new SyntaxWorker(model);
         var results = worker.Analyze(sentences);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Text.Language.Network;
 
 namespace KnowledgeGraph.Text.Language;
@@ -23,7 +24,7 @@ internal sealed class SyntaxWorker
     }
 
     /// <summary>Analyses sentences; the result has an entry for each.</summary>
-    public (ImmutableArray<Word> Words, ImmutableArray<NamedEntity> Entities)[] Analyze(ISentenceForms sentences)
+    public SentenceAnalysis[] Analyze(ISentenceForms sentences)
     {
         CutIntoPieces(sentences);
         var words = new Word[sentences.Count][];
@@ -45,11 +46,11 @@ internal sealed class SyntaxWorker
             }
         }
 
-        var results = new (ImmutableArray<Word>, ImmutableArray<NamedEntity>)[words.Length];
+        var results = new SentenceAnalysis[words.Length];
         for (int i = 0; i < words.Length; i++)
         {
             JoinPieces(words[i]);
-            results[i] = (System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(words[i]), Names(tags[i]));
+            results[i] = new(ImmutableCollectionsMarshal.AsImmutableArray(words[i]), Names(tags[i]));
         }
 
         return results;
@@ -99,7 +100,7 @@ internal sealed class SyntaxWorker
         for (int i = 0; i < piece.Length; i++)
         {
             int at = start + i, head = _parsed.Heads[at];
-            var reading = _batchTypes[at].Reading(_parsed.Upos[at], _parsed.Xpos[at], LanguageModel.Read);
+            var reading = _batchTypes[at].Reading(_parsed.Upos[at], _parsed.Xpos[at], _model.Read);
             words[piece.From + i] = new(
                 _model.Upos[_parsed.Upos[at]], _model.Xpos[_parsed.Xpos[at]], reading.Lemma, reading.Features,
                 head == 0 ? -1 : piece.From + head - 1, _model.Relations[_parsed.Relations[at]]);

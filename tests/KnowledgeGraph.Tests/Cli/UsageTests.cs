@@ -15,6 +15,7 @@ public sealed class UsageTests
         Mistake("unknown option '--index' (see 'kg annotate --help')", "annotate", "a.txt", "--index", "i"),
         Mistake("required argument 'article' missing for command: 'build' (see 'kg build --help')", "build"),
         Mistake("required argument 'input' missing for command: 'annotate' (see 'kg annotate --help')", "annotate"),
+        Mistake("required argument 'input' missing for command: 'parse' (see 'kg parse --help')", "parse"),
         Mistake("required argument missing for option: '-o' (see 'kg build --help')", "build", "a.txt", "-o"),
         Mistake("--output: '' must name a folder (see 'kg build --help')", "build", "a.txt", "-o", ""),
         Mistake("--format: 'rdfxml' is none of turtle, jsonld, trig, nquads (see 'kg build --help')", "build", "a.txt", "--format", "turtle,rdfxml"),
@@ -25,6 +26,7 @@ public sealed class UsageTests
         Mistake("--base: 'https://example.org/#' must be an absolute IRI without fragment that ends in / (see 'kg build --help')", "build", "a.txt", "--base", "https://example.org/#"),
         Mistake("--input: 'jsonl' is none of article, text (see 'kg build --help')", "build", "a.txt", "--input", "jsonl"),
         Mistake("--input: 'html' is none of article, text, jsonl (see 'kg annotate --help')", "annotate", "a.txt", "--input", "html"),
+        Mistake("--input: 'article' is none of text, conllu (see 'kg parse --help')", "parse", "a.txt", "--input", "article"),
         Mistake("--layers: 'people' is none of sentences, mentions, entities, attributions, claims, propositions, infobox, references, diagnostics (see 'kg annotate --help')", "annotate", "a.txt", "--layers", "claims,people"),
     ];
 
@@ -42,6 +44,7 @@ public sealed class UsageTests
 
     [TestCase("build", "kg build article.txt")]
     [TestCase("annotate", "kg annotate article.txt > annotations.jsonl")]
+    [TestCase("parse", "kg parse article.txt > article.conllu")]
     public void HelpOfACommandHasExamplesOnStandardOutput(string command, string example)
     {
         using var place = new Workplace();

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Text.Conllu;
+
 namespace KnowledgeGraph.Text.Language.Morphology;
 
 /// <summary>
@@ -27,7 +29,7 @@ internal sealed class TagClasses
             .Where(c => c.Contains('/', StringComparison.Ordinal)).Select(c => c[(c.IndexOf('/', StringComparison.Ordinal) + 1)..]).Distinct(StringComparer.Ordinal)];
         foreach (var pos in Enum.GetValues<UniversalPos>())
         {
-            string label = UniversalPosLabels.Of(pos);
+            string label = UniversalPosTags.Of(pos);
             int ofUpos = table.ClassOf(Name(label, Any) + suffix);
             _byUpos[(int)pos] = ofUpos < 0 ? all : ofUpos;
             _byXpos[(int)pos] = [];

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Tests.Text.Language.Network;
-using KnowledgeGraph.Text;
 using KnowledgeGraph.Text.Language;
 using KnowledgeGraph.Text.Language.Network;
 using NUnit.Framework;
@@ -31,7 +30,7 @@ public sealed class SyntaxAnalyzerTests
     [Test]
     public void ThreadsDoNotDisturbEachOther()
     {
-        var analyzer = new SyntaxAnalyzer(new LanguageModel(RandomNetwork.Create(5), MatrixKernel.Best));
+        var analyzer = new SyntaxAnalyzer(Model(5));
         var expected = Described(analyzer.Analyze(Sentences));
         string[][] results = new string[8][];
         Parallel.For(0, results.Length, i => results[i] = Described(analyzer.Analyze(Sentences)));
@@ -44,14 +43,14 @@ public sealed class SyntaxAnalyzerTests
     [TestCase(5000)]
     public void EverySentenceGetsATree(int words)
     {
-        var (analysed, _) = new SyntaxAnalyzer(new LanguageModel(RandomNetwork.Create(6), MatrixKernel.Best)).Analyze([[.. Enumerable.Repeat("strike", words)]])[0];
+        var analysed = new SyntaxAnalyzer(Model(6)).Analyze([[.. Enumerable.Repeat("strike", words)]])[0].Words;
         int[] heads = [0, .. analysed.Select(w => w.Head + 1)];
         Assert.That(SpanningTree.IsTree(heads), Is.True);
     }
 
     [Test]
     public void ASentenceWithoutWordsHasNone() =>
-        Assert.That(new SyntaxAnalyzer(new LanguageModel(RandomNetwork.Create(7), MatrixKernel.Best)).Analyze([[]])[0].Words, Is.Empty);
+        Assert.That(new SyntaxAnalyzer(Model(7)).Analyze([[]])[0].Words, Is.Empty);
 
     private static ImmutableArray<string> Sentence(int number)
     {
@@ -61,8 +60,10 @@ public sealed class SyntaxAnalyzerTests
     }
 
     private static string[] Analyze(NetworkWeights weights, MatrixKernel kernel, IReadOnlyList<ImmutableArray<string>> sentences) =>
-        Described(new SyntaxAnalyzer(new LanguageModel(weights, kernel)).Analyze(sentences));
+        Described(new SyntaxAnalyzer(RandomNetwork.Model(weights, kernel)).Analyze(sentences));
 
-    private static string[] Described((ImmutableArray<Word> Words, ImmutableArray<NamedEntity> Entities)[] results) =>
+    private static LanguageModel Model(int seed) => RandomNetwork.Model(RandomNetwork.Create(seed), MatrixKernel.Best);
+
+    private static string[] Described(SentenceAnalysis[] results) =>
         [.. results.Select(r => string.Join(' ', r.Words) + string.Join(' ', r.Entities))];
 }

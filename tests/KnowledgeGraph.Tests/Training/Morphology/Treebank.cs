@@ -50,5 +50,5 @@ internal static class Treebank
     public static string Of(this MorphologicalFeatures features, string word) =>
         word.Split(' ') is [var form, var upos, var xpos] ? features.Of(form, Pos(upos), xpos) : throw new ArgumentException(word);
 
-    public static UniversalPos Pos(string label) => UniversalPosLabels.TryParse(label, out var pos) ? pos : throw new ArgumentException(label);
+    public static UniversalPos Pos(string label) => UniversalPosTags.TryParse(label, out var pos) ? pos : throw new ArgumentException(label);
 }

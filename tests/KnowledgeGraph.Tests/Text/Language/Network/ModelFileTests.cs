@@ -6,11 +6,11 @@ namespace KnowledgeGraph.Tests.Text.Language.Network;
 
 public sealed class ModelFileTests
 {
-    private static readonly byte[] Model = Write(RandomNetwork.Create(1));
+    private static readonly byte[] Model = RandomNetwork.File(RandomNetwork.Create(1));
 
     [Test]
     public void WeightsAreReadAsTheyWereWritten() =>
-        Assert.That(Write(NetworkWeights.Read(new BinaryReader(ModelFile.Stream(ModelFile.Read(new MemoryStream(Model))["network"])))), Is.EqualTo(Model));
+        Assert.That(RandomNetwork.File(NetworkWeights.Read(new BinaryReader(ModelFile.Stream(ModelFile.Read(new MemoryStream(Model))["network"])))), Is.EqualTo(Model));
 
     [Test]
     public void AnyDamagedByteIsNoticed()
@@ -22,6 +22,9 @@ public sealed class ModelFileTests
             Assert.That(() => LanguageModel.Read(new MemoryStream(damaged)), Throws.InstanceOf<InvalidDataException>(), $"byte {at}");
         }
     }
+
+    [Test]
+    public void ASoundFileIsRead() => Assert.That(() => LanguageModel.Read(new MemoryStream(Model)), Throws.Nothing);
 
     [TestCase(0)]
     [TestCase(10)]
@@ -40,20 +43,7 @@ public sealed class ModelFileTests
     [Test]
     public void PartsThatDoNotFitTogetherAreRefused()
     {
-        byte[] model = Write(RandomNetwork.Create(1) with { Arcs = RandomNetwork.Matrix(new Random(1), 32, 32) });
+        byte[] model = RandomNetwork.File(RandomNetwork.Create(1) with { Arcs = RandomNetwork.Matrix(new Random(1), 32, 32) });
         Assert.That(() => LanguageModel.Read(new MemoryStream(model)), Throws.InstanceOf<InvalidDataException>());
-    }
-
-    private static byte[] Write(NetworkWeights weights)
-    {
-        var network = new MemoryStream();
-        using (var writer = new BinaryWriter(network))
-        {
-            weights.Write(writer);
-        }
-
-        var file = new MemoryStream();
-        ModelFile.Write(file, [new("network", network.ToArray())]);
-        return file.ToArray();
     }
 }
