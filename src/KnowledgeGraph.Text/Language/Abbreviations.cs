@@ -67,6 +67,11 @@ internal sealed class Abbreviations
             && IsOpener(text, next, sentence.End);
     }
 
+    /// <summary>Whether a sentence ends at a stop behind which no blank stands: a plain word before it and a capitalised sentence opener after it ("won.The").</summary>
+    public bool RunsOn(string text, TextSpan sentence, int stop) =>
+        stop - sentence.Start >= ShortestPlainWord && !text.AsSpan(stop - ShortestPlainWord, ShortestPlainWord).ContainsAnyExceptInRange('a', 'z')
+        && stop + 2 < sentence.End && char.IsUpper(text[stop + 1]) && char.IsLower(text[stop + 2]) && IsOpener(text, stop + 1, sentence.End);
+
     /// <summary>The kind of the abbreviation, also where it is set in capitals.</summary>
     private string? KindOf(ReadOnlySpan<char> word)
     {

@@ -61,7 +61,8 @@ internal static class AddressScanner
             return char.IsAsciiLetterOrDigit(text[mail - 1]) || text.AsSpan(mail, end - mail).Contains('.') ? end : at;
         }
 
-        bool isHost = text.AsSpan(at, end - at).StartsWith("www.", StringComparison.OrdinalIgnoreCase) || HasKnownEnding(text, at, end);
+        var name = text.AsSpan(at, end - at);
+        bool isHost = name.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || HasKnownEnding(text, at, end) || IsDottedName(name);
         bool hasPath = isHost && end < limit && text[end] == '/';
         return !isHost ? at : hasPath ? WithoutClosingMarks(text, at, RunEnd(text, end, limit)) : end;
     }
@@ -75,6 +76,28 @@ internal static class AddressScanner
     {
         int dot = text.LastIndexOf('.', end - 1, end - at);
         return dot > at && text[dot - 1] != '.' && end - dot - 1 is > 1 and <= LongestEnding && Endings.Contains(text.AsSpan(dot + 1, end - dot - 1));
+    }
+
+    /// <summary>Whether the name has the form of a newsgroup's, "alt.animals.cat": at least three parts in small letters, none of one letter.</summary>
+    private static bool IsDottedName(ReadOnlySpan<char> name)
+    {
+        int parts = 1, length = 0;
+        foreach (char c in name)
+        {
+            if (c == '.' && length < 2)
+            {
+                return false;
+            }
+
+            parts += c == '.' ? 1 : 0;
+            length = char.IsAsciiLetterLower(c) || (c == '-' && length > 0) ? length + 1 : c == '.' ? 0 : -1;
+            if (length < 0)
+            {
+                return false;
+            }
+        }
+
+        return parts > 2 && length > 1;
     }
 
     private static int TagEnd(string text, int at, int limit)

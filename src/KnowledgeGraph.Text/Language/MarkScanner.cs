@@ -23,7 +23,6 @@ internal static class MarkScanner
         return mark switch
         {
             '.' or '!' or '?' or '…' => StopsEnd(text, at, limit),
-            '[' => OmissionEnd(text, at, limit),
             '-' or '*' or '=' or '_' or '~' or '+' or '<' or '>' or '|' or '\'' or '`' or '’' => RunEnd(text, at, limit),
             _ => Characters.ClusterEnd(text, at, limit),
         };
@@ -49,14 +48,6 @@ internal static class MarkScanner
         }
 
         return end;
-    }
-
-    /// <summary>The end of "[...]", which stands for words left out, or of the bracket.</summary>
-    private static int OmissionEnd(string text, int at, int limit)
-    {
-        int dots = text.AsSpan(at + 1, Math.Min(3, limit - at - 1)) is "..." ? 3 : at + 1 < limit && text[at + 1] == '…' ? 1 : 0;
-        int close = at + 1 + dots;
-        return dots > 0 && close < limit && text[close] == ']' ? close + 1 : at + 1;
     }
 
     private static int RunEnd(string text, int at, int limit)

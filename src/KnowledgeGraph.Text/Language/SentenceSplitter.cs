@@ -93,7 +93,7 @@ public sealed class SentenceSplitter
         }
 
         int word = next;
-        while (word < rest.End && IsOpener(text[word]))
+        while (word < rest.End && (IsOpener(text[word]) || IsEmptyQuote(text, word)))
         {
             word++;
         }
@@ -101,12 +101,12 @@ public sealed class SentenceSplitter
         bool apart = next > stop.End || closed > stop.End;
         if (!apart || word == rest.End)
         {
-            return false;
+            return !apart && stop.Length == 1 && text[stop.Start] != '…' && _abbreviations.RunsOn(text, rest, stop.Start);
         }
 
         if (!BeginsSentence(text[word]))
         {
-            return text[stop.Start] == '.' && stop.Length == 1 && _abbreviations.EndsBeforeLowerCase(text, rest, stop.Start, next);
+            return text[stop.Start] == '.' ? stop.Length == 1 && _abbreviations.EndsBeforeLowerCase(text, rest, stop.Start, next) : IsEmphatic(text, stop);
         }
 
         return text[stop.Start] switch
@@ -129,6 +129,12 @@ public sealed class SentenceSplitter
 
         return stop > start && stop - start <= LongestNumbering && !text.AsSpan(start, stop - start).ContainsAnyExcept(Numbering);
     }
+
+    /// <summary>Whether several marks call or ask, as at the end of informal sentences of which the next has no capital.</summary>
+    private static bool IsEmphatic(string text, TextSpan stop) => stop.Length > 1 && text[stop.Start] is '!' or '?' && text[stop.Start + 1] is '!' or '?';
+
+    /// <summary>Whether a closing quotation mark stands right behind an opening one: two single marks typed for a double one.</summary>
+    private static bool IsEmptyQuote(string text, int at) => text[at] == '’' && text[at - 1] == '‘';
 
     private static int AfterClosers(string text, int at, int limit)
     {
@@ -207,7 +213,7 @@ public sealed class SentenceSplitter
 
     private static bool IsClosingQuote(char c) => c is '"' or '\'' or '”' or '’' or '»';
 
-    private static bool IsOpener(char c) => c is '"' or '\'' or '“' or '‘' or '(' or '[' or '«' or '_' or '*' or '—' or '–' or '$' or '£' or '€' or '¿' or '¡';
+    private static bool IsOpener(char c) => c is '"' or '\'' or '“' or '‘' or '(' or '[' or '«' or '_' or '*' or '—' or '–' or '$' or '£' or '€' or '¿' or '¡' or '-' or '#';
 
     private static bool BeginsSentence(char c) =>
         char.IsUpper(c) || char.IsDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == UnicodeCategory.OtherLetter;

@@ -15,12 +15,12 @@ public sealed class SentenceCorpusTests
     [TestCase("en_gum-free-dev.conllu", "voyage", 0.999, 0.978)]
     [TestCase("en_gum-free-dev.conllu", "academic", 0.998, 0.94)]
     [TestCase("en_gum-free-dev.conllu", "textbook", 0.999, 0.85)]
-    [TestCase("en_gum-free-dev.conllu", "interview", 0.996, 0.94)]
+    [TestCase("en_gum-free-dev.conllu", "interview", 0.997, 0.94)]
     [TestCase("en_gum-free-dev.conllu", "speech", 0.999, 0.98)]
-    [TestCase("en_gum-free-dev.conllu", "", 0.998, 0.95)]
+    [TestCase("en_gum-free-dev.conllu", "", 0.999, 0.954)]
     [TestCase("en_ewt-dev.conllu", "weblog", 0.998, 0.93)]
-    [TestCase("en_ewt-dev.conllu", "reviews", 0.994, 0.93)]
-    [TestCase("en_ewt-dev.conllu", "", 0.989, 0.79)]
+    [TestCase("en_ewt-dev.conllu", "reviews", 0.995, 0.94)]
+    [TestCase("en_ewt-dev.conllu", "", 0.992, 0.81)]
     public void FindsTokensAndSentencesOfRawText(string file, string genre, double tokens, double sentences)
     {
         var paragraphs = Read(file).FindAll(p => p.Genre.StartsWith(genre, StringComparison.Ordinal));

@@ -24,6 +24,12 @@ public sealed class SentenceSplitterTests
     [TestCase("the war ended. they left.", "the war ended.|they left.")]
     [TestCase("It cost approx. 5 dollars, etc. and more.", "It cost approx. 5 dollars, etc. and more.")]
     [TestCase("Visit example.org now. It is free.", "Visit example.org now.|It is free.")]
+    [TestCase("Viva Maria! (1965) won. Who knew?", "Viva Maria! (1965) won.|Who knew?")]
+    [TestCase("It won.[12] [3] It left. [4] It sank.", "It won.[12] [3]|It left. [4]|It sank.")]
+    [TestCase("2.1. Methods are given. They work.", "2.1. Methods are given.|They work.")]
+    [TestCase("It won.The game was over. Use Node.js or Yahoo.Com now.", "It won.|The game was over.|Use Node.js or Yahoo.Com now.")]
+    [TestCase("It won!! they cheered. It won! in 1990 it lost.", "It won!!|they cheered.|It won! in 1990 it lost.")]
+    [TestCase("He fell. ‘’She rose.’’ --Lee", "He fell.|‘’She rose.’’|--Lee")]
     [TestCase("它结束了。他们离开了。 A", "它结束了。他们离开了。|A")]
     public void Splits(string text, string expected)
     {
