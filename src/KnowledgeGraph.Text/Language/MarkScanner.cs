@@ -63,7 +63,7 @@ internal static class MarkScanner
 
     private static int EmoticonEnd(string text, int at, int limit)
     {
-        if (text[at] is not (':' or ';' or '=' or '8' or '(' or '<' or '^' or '>' or '-') || (at > 0 && char.IsAsciiDigit(text[at - 1])))
+        if (text[at] is not (':' or ';' or '=' or '(' or '<' or '^' or '>' or '-') || (at > 0 && char.IsAsciiDigit(text[at - 1])))
         {
             return at;
         }

@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Text.Language;
 internal static class NumberScanner
 {
     private const int MostGroups = 4;
+    private const int LongestGroup = 8;
     private const int LongestUnit = 8;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Units =
@@ -29,7 +30,8 @@ internal static class NumberScanner
 
         if (text[at] == '.')
         {
-            return at > 0 && Characters.IsQuote(text[at - 1]) || at > 0 && text[at - 1] is '.' or ')' or ']' ? at : end;
+            bool endsSomething = at > 0 && (Characters.IsQuote(text[at - 1]) || text[at - 1] is '.' or ')' or ']');
+            return endsSomething ? at : end;
         }
 
         int grouped = GroupsEnd(text, digits, limit);
@@ -85,7 +87,7 @@ internal static class NumberScanner
         int count = 0, end = at, slashes = 0, hyphens = 0;
         while (count < MostGroups)
         {
-            int next = Characters.DigitRun(text, end, Math.Min(limit, end + LongestUnit));
+            int next = Characters.DigitRun(text, end, Math.Min(limit, end + LongestGroup));
             lengths[count++] = next - end;
             end = next;
             if (end + 1 >= limit || text[end] is not ('-' or '/') || !char.IsAsciiDigit(text[end + 1]) || count == MostGroups)

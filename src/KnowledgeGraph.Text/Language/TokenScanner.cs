@@ -39,7 +39,7 @@ internal ref struct TokenScanner
             {
                 _at++;
             }
-            else if (!TakeAddress() && !TakeNumber() && !TakeWord(BeginsWord ? Contractions.ElisionEnd(_text, _at, _limit) : _at) && !TakeWord(Characters.WordRun(_text, _at, _limit)))
+            else if (!TakeAddress() && !TakeNumber() && !TakeWord())
             {
                 TakeMark();
             }
@@ -74,6 +74,12 @@ internal ref struct TokenScanner
         return letters == end || NumberScanner.IsUnit(_text, end, letters, _limit)
             ? Take(NumberScanner.WithPlural(_text, _at, end, _limit))
             : TakeWord(letters);
+    }
+
+    private bool TakeWord()
+    {
+        int elided = BeginsWord ? Contractions.ElisionEnd(_text, _at, _limit) : _at;
+        return TakeWord(elided > _at ? elided : Characters.WordRun(_text, _at, _limit));
     }
 
     /// <param name="run">The end of what is known to belong to the word.</param>

@@ -80,5 +80,5 @@ internal static class WordScanner
 
     /// <summary>Whether the word is the country's initials before a dollar sign: "US$5".</summary>
     private static bool IsCurrency(string text, int start, int end, int limit) =>
-        end < limit && text[end] == '$' && end - start <= LongestCurrency && !text.AsSpan(start, end - start).ContainsAnyExceptInRange('A', 'Z');
+        end < limit && text[end] == '$' && end - start is > 0 and <= LongestCurrency && !text.AsSpan(start, end - start).ContainsAnyExceptInRange('A', 'Z');
 }

@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using KnowledgeGraph.Text.Conllu;
+using KnowledgeGraph.Text.Language;
 using KnowledgeGraph.Text.Language.Network;
+using KnowledgeGraph.Training.Morphology;
 using KnowledgeGraph.Training.Names;
 using KnowledgeGraph.Training.Network;
 using KnowledgeGraph.Training.Raw;
@@ -34,7 +37,7 @@ internal sealed class TrainingRun(TrainingOptions options)
         var vectors = Vectors();
         TrainingSentence[] silver = Silver(gold, names, vectors, labels, development);
         var student = Student(gold, silver, vectors, labels, development);
-        WriteModel(student, vectors);
+        WriteModel(student, vectors, [.. treebanks.SelectMany(t => t)]);
     }
 
     private IEnumerable<RawArticle> Articles()
@@ -113,17 +116,37 @@ internal sealed class TrainingRun(TrainingOptions options)
         Checkpoint.Write(network, path);
     }
 
-    private void WriteModel(ParserNetwork student, WordVectors vectors)
+    /// <summary>Writes the model file whole or not at all.</summary>
+    private void WriteModel(ParserNetwork student, WordVectors vectors, IEnumerable<ConlluSentence> treebank)
     {
-        var network = new MemoryStream();
-        using (var writer = new BinaryWriter(network))
+        using var text = new StreamReader(options.Text);
+        var lemmas = LemmatizerTrainer.Learn(treebank, WordCounts.Count(text));
+        var features = MorphologicalFeaturesTrainer.Learn(treebank);
+        string part = options.Output + ".part";
+        using (var file = File.Create(part))
         {
-            NetworkExport.Of(student, vectors).Write(writer);
+            ModelFile.Write(file,
+            [
+                Section(LanguageModel.LicenceSection, writer => writer.Write(Encoding.UTF8.GetBytes(Licence.Text))),
+                Section(LanguageModel.NetworkSection, NetworkExport.Of(student, vectors).Write),
+                Section(LanguageModel.LemmaSection, lemmas.Write),
+                Section(LanguageModel.FeatureSection, features.Write),
+            ]);
         }
 
-        using var file = File.Create(options.Output);
-        ModelFile.Write(file, [new("network", network.ToArray())]);
-        Say($"{options.Output}: {file.Length} bytes");
+        File.Move(part, options.Output, overwrite: true);
+        Say($"{options.Output}: {new FileInfo(options.Output).Length} bytes");
+    }
+
+    private static KeyValuePair<string, byte[]> Section(string name, Action<BinaryWriter> write)
+    {
+        var content = new MemoryStream();
+        using (var writer = new BinaryWriter(content))
+        {
+            write(writer);
+        }
+
+        return new(name, content.ToArray());
     }
 
     private void Say(FormattableString message) =>

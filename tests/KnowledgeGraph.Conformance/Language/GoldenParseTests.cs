@@ -14,7 +14,6 @@ namespace KnowledgeGraph.Conformance.Language;
 public sealed class GoldenParseTests
 {
     private const string FloorFile = "floors.tsv";
-    private const string Model = "english.kgm";
     private const string RelationPrefix = "rel:";
 
     private static readonly Dictionary<string, Func<ParseScores, F1>> Scores = new()

@@ -38,6 +38,28 @@ public sealed class SentenceSplitterTests
         Assert.That(string.Join('|', sentences.Select(s => s.In(text))), Is.EqualTo(expected));
     }
 
+    [TestCase(".")]
+    [TestCase(". ")]
+    [TestCase("a. ")]
+    [TestCase("A. ")]
+    [TestCase("a.A")]
+    [TestCase("!!a")]
+    [TestCase(". [1] ")]
+    [TestCase(". [")]
+    [TestCase("(")]
+    [TestCase(".‘’")]
+    [TestCase("-")]
+    [TestCase("\"Why?\" Ann ")]
+    [MaxTime(20_000)]
+    public void TakesLinearTime(string piece)
+    {
+        string text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+
+        var sentences = Splitter.Split(text, new TextSpan(0, text.Length), []);
+
+        Assert.That(sentences.Zip(sentences.Skip(1)).All(pair => pair.First.End <= pair.Second.Start));
+    }
+
     [Test]
     public void MarkersThatFollowAStopBelongToItsSentence()
     {
