@@ -21,6 +21,7 @@ var teacherEpochs = Number("--teacher-epochs", "Passes of theirs over the treeba
 var hidden = Number("--hidden", "Width of the LSTMs of the network that is written", usual.Student.Hidden);
 var epochs = Number("--epochs", "Passes of its over the treebanks", usual.Student.Epochs);
 var goldEpochs = Number("--gold-epochs", "Of these, how many at the end without parsed raw text", usual.GoldEpochs);
+var dropout = new Option<double>("--dropout") { Description = "Share of its units dropped while it learns", DefaultValueFactory = _ => usual.Dropout };
 var silver = Number("--silver-words", "Words of raw text to parse", (int)usual.SilverWords);
 var silverAnEpoch = Number("--silver-words-an-epoch", "Of these, how many with each pass", usual.SilverWordsAnEpoch);
 var seed = Number("--seed", "Seed of all chance", usual.Seed);
@@ -28,7 +29,7 @@ var threads = Number("--threads", "Number of threads", usual.Threads);
 
 var command = new RootCommand("Makes a language model from treebanks and raw text.")
 {
-    treebanks, development, without, text, entities, classes, work, output, teachers, teacherHidden, teacherEpochs, hidden, epochs, goldEpochs, silver, silverAnEpoch, seed, threads,
+    treebanks, development, without, text, entities, classes, work, output, teachers, teacherHidden, teacherEpochs, hidden, epochs, goldEpochs, dropout, silver, silverAnEpoch, seed, threads,
 };
 command.SetAction(parsed =>
 {
@@ -47,6 +48,7 @@ command.SetAction(parsed =>
         Teacher = new(parsed.GetValue(teacherHidden), parsed.GetValue(teacherEpochs)),
         Student = new(parsed.GetValue(hidden), parsed.GetValue(epochs)),
         GoldEpochs = parsed.GetValue(goldEpochs),
+        Dropout = parsed.GetValue(dropout),
         SilverWords = parsed.GetValue(silver),
         SilverWordsAnEpoch = parsed.GetValue(silverAnEpoch),
         Seed = parsed.GetValue(seed),

@@ -36,6 +36,9 @@ internal sealed record TrainingOptions
     /// <summary>Widths of the network that ships.</summary>
     public NetworkSize Student { get; init; } = new(192, 16);
 
+    /// <summary>Share of the student's units dropped while it learns.</summary>
+    public double Dropout { get; init; } = 0.33;
+
     /// <summary>Words of raw text that the ensemble parses.</summary>
     public long SilverWords { get; init; } = 4_000_000;
 

@@ -93,7 +93,7 @@ internal sealed class TrainingRun(TrainingOptions options)
         var table = new FeatureTable(gold.SelectMany(s => s.Forms), MinFeatureCount, silver.SelectMany(s => s.Forms), MinSilverFeatureCount, vectors.Keys);
         var student = new ParserNetwork(new NetworkShape(Hidden: options.Student.Hidden), table, vectors, labels, NameTags.Count, options.Seed);
         var mixture = new SilverMixture(gold, silver, options.SilverWordsAnEpoch, options.Student.Epochs - options.GoldEpochs);
-        Train($"student-{options.Student.Hidden}", student, new TrainingPlan(options.Student.Epochs), options.Seed, mixture.Epoch);
+        Train($"student-{options.Student.Hidden}", student, new TrainingPlan(options.Student.Epochs, Dropout: options.Dropout), options.Seed, mixture.Epoch);
         foreach (var (name, sentences) in development)
         {
             Say($"student on {name}: {new DevelopmentScore(new Ensemble([student]), sentences, labels)}");

@@ -1,0 +1,106 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using KnowledgeGraph.Text.Conllu;
+using KnowledgeGraph.Text.Language;
+using KnowledgeGraph.Text.Lexicon;
+using KnowledgeGraph.Text.Markup.PlainText;
+using NUnit.Framework;
+
+namespace KnowledgeGraph.Conformance.Language;
+
+/// <summary>
+/// The scores of the analyzer on the development parts of treebanks, from their words and from their text. The figures of the README and the model
+/// card are those printed here.
+/// </summary>
+public sealed class TreebankScoreTests
+{
+    private const string FloorFile = "treebank-floors.tsv", Ewt = "en_ewt-dev", Gum = "en_gum-free-dev", WikiGold = "wikigold_dev";
+    private static readonly SyntaxAnalyzer Analyzer = SyntaxAnalyzer.Create();
+
+    private static readonly Dictionary<string, Func<ParseScores, F1>> Scores = new()
+    {
+        ["tokens"] = s => s.Words,
+        ["sentences"] = s => s.Sentences,
+        ["upos"] = s => s.Upos,
+        ["xpos"] = s => s.Xpos,
+        ["features"] = s => s.Features,
+        ["lemmas"] = s => s.Lemmas,
+        ["uas"] = s => s.Uas,
+        ["las"] = s => s.Las,
+        ["las-words"] = s => s.LasWithoutPunctuation,
+        ["nsubj"] = s => s.Relation("nsubj"),
+        ["ccomp"] = s => s.Relation("ccomp"),
+        ["names"] = s => s.Names,
+    };
+
+    [TestCase(Ewt)]
+    [TestCase(Gum)]
+    public void ParsesOfGivenWordsAreNotBelowTheirFloors(string treebank)
+    {
+        var gold = Read(treebank);
+        var analyses = Analyzer.Analyze([.. gold.Select(s => s.Words.Select(w => w.Form).ToImmutableArray())]);
+        var system = Written(writer =>
+        {
+            for (int i = 0; i < gold.Length; i++)
+            {
+                writer.Write(gold[i], analyses[i].Words.AsSpan());
+            }
+        });
+        AssertFloors(treebank, "words", new ParseScores(gold, system));
+    }
+
+    [TestCase(Ewt)]
+    [TestCase(Gum)]
+    public void ParsesOfTextAreNotBelowTheirFloors(string treebank)
+    {
+        var gold = Read(treebank);
+        var article = PlainTextReader.ReadRunningText(TreebankText.Of(gold), treebank, "") with { Citations = [], Boilerplate = [] };
+        var document = Analyzer.Analyze(new LanguageAnalyzer().Analyze(article));
+        AssertFloors(treebank, "text", new ParseScores(gold, Written(writer => writer.Write(document))));
+    }
+
+    [Test]
+    public void NamesAreNotBelowTheirFloor()
+    {
+        ConlluSentence[] gold = [.. NameCorpus.Read(Find(WikiGold + ".txt"))];
+        var analyses = Analyzer.Analyze([.. gold.Select(s => s.Words.Select(w => w.Form).ToImmutableArray())]);
+        AssertFloors(WikiGold, "words", new ParseScores(gold, gold.Select((s, i) => NameCorpus.With(s, analyses[i].Entities))));
+    }
+
+    private static ConlluSentence[] Read(string treebank)
+    {
+        using var reader = new StreamReader(Find(treebank + ".conllu"));
+        return [.. ConlluReader.Read(reader, treebank)];
+    }
+
+    private static string Find(string file)
+    {
+        string path = Repository.At("..", "shared", "data", "ud", file);
+        if (!File.Exists(path))
+        {
+            Assert.Ignore($"Skipped: {file} is not beside the repository");
+        }
+
+        return path;
+    }
+
+    private static void AssertFloors(string treebank, string from, ParseScores scores) => Assert.Multiple(() =>
+    {
+        string prefix = $"{treebank} {from} ";
+        foreach (var row in TsvTable.Parse(FloorFile, GoldenFiles.Text(FloorFile), "score", "floor").Rows.Where(r => r[0].StartsWith(prefix, StringComparison.Ordinal)))
+        {
+            var score = Scores[row[0][prefix.Length..]](scores);
+            TestContext.Out.WriteLine($"{row[0],-32} {score}");
+            Assert.That(100 * score.Value, Is.GreaterThanOrEqualTo(double.Parse(row[1], CultureInfo.InvariantCulture)), row[0]);
+        }
+    });
+
+    private static IEnumerable<ConlluSentence> Written(Action<ConlluWriter> write)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        write(new ConlluWriter(output));
+        return ConlluReader.Read(new StringReader(Encoding.UTF8.GetString(output.WrittenSpan)), "system");
+    }
+}
