@@ -9,7 +9,7 @@ internal static class Checkpoint
     public static bool Exists(string path) => File.Exists(path + ".embeddings");
 
     /// <summary>Writes the weights; the embeddings last.</summary>
-    public static void Write(ParserNetwork network, string path)
+    public static void Write(TrainableNetwork network, string path)
     {
         network.Module.save(path + ".module");
         File.WriteAllBytes(path + ".part", MemoryMarshal.AsBytes(network.Embeddings.Values.AsSpan()).ToArray());
@@ -17,7 +17,7 @@ internal static class Checkpoint
     }
 
     /// <summary>Reads the weights into a network of the same shape.</summary>
-    public static void Read(ParserNetwork network, string path)
+    public static void Read(TrainableNetwork network, string path)
     {
         network.Module.load(path + ".module");
         File.ReadAllBytes(path + ".embeddings").CopyTo(MemoryMarshal.AsBytes(network.Embeddings.Values.AsSpan()));

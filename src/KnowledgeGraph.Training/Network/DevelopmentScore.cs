@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace KnowledgeGraph.Training.Network;
 
-/// <summary>How often labels are right on sentences kept for development; heads are greedy and relations include subtypes.</summary>
+/// <summary>How often labels are right on sentences kept for development; relations include subtypes.</summary>
 internal sealed class DevelopmentScore
 {
     private readonly int _punctuation;
@@ -15,7 +15,7 @@ internal sealed class DevelopmentScore
         _punctuation = labels.Upos.IndexOf("PUNCT");
         foreach (var batch in Batch.Cut(gold, 1500, new Random(0)))
         {
-            foreach (var (parsed, sentence) in ensemble.Parse(batch).Select(p => p.Sentence).Zip(batch.Sentences))
+            foreach (var (parsed, sentence) in ensemble.Parse(batch).Zip(batch.Sentences))
             {
                 Add(parsed, sentence);
             }

@@ -1,9 +1,10 @@
+using KnowledgeGraph.Text.Language.Network;
 using static TorchSharp.torch;
 
 namespace KnowledgeGraph.Training.Network;
 
 /// <summary>Networks with the same labels that decide together, by the sum of their log-probabilities. Thread-safe after <see cref="Prepare"/>.</summary>
-internal sealed class Ensemble(IReadOnlyList<ParserNetwork> networks)
+internal sealed class Ensemble(IReadOnlyList<TrainableNetwork> networks)
 {
     /// <summary>Ends training.</summary>
     public void Prepare()
@@ -14,8 +15,8 @@ internal sealed class Ensemble(IReadOnlyList<ParserNetwork> networks)
         }
     }
 
-    /// <summary>The batch's sentences with the ensemble's tags, greedy heads, relations and names, and how sure it is of the heads: their mean probability's logarithm.</summary>
-    public IReadOnlyList<(TrainingSentence Sentence, double Certainty)> Parse(Batch batch)
+    /// <summary>The batch's sentences with the ensemble's tags, trees, relations and names.</summary>
+    public IReadOnlyList<TrainingSentence> Parse(Batch batch)
     {
         using var scope = NewDisposeScope();
         using var noGradients = no_grad();
@@ -24,13 +25,29 @@ internal sealed class Ensemble(IReadOnlyList<ParserNetwork> networks)
             var input = n.Input(batch, null);
             return (n.Module, Scores: n.Module.Forward(input.Features, input.Vectors, null));
         }).ToArray();
-        Tensor Together(Func<Scores, Tensor> of) => parts.Select(p => nn.functional.log_softmax(of(p.Scores), -1)).Aggregate((a, b) => a + b) / parts.Length;
-        var (certainty, heads) = Together(s => s.Arcs).max(2);
+        Tensor Together(Func<Scores, Tensor> of) => parts.Select(p => nn.functional.log_softmax(of(p.Scores), -1)).Aggregate((a, b) => a + b);
+        var heads = Trees(Together(s => s.Arcs));
         var relations = parts.Select(p => nn.functional.log_softmax(p.Module.Relations(p.Scores, heads, null), -1)).Aggregate((a, b) => a + b).argmax(2);
         int[][] allHeads = Rows(heads), upos = Rows(Together(s => s.Upos).argmax(2)), xpos = Rows(Together(s => s.Xpos).argmax(2));
         int[][] allRelations = Rows(relations), names = Rows(Together(s => s.Names).argmax(2));
-        float[] sure = certainty.slice(1, 1, batch.Words + 1, 1).mean([1]).data<float>().ToArray();
-        return [.. batch.Sentences.Select((s, i) => (new TrainingSentence(s.Forms, upos[i], xpos[i], allHeads[i], allRelations[i], names[i]), (double)sure[i]))];
+        return [.. batch.Sentences.Select((s, i) => new TrainingSentence(s.Forms, upos[i], xpos[i], allHeads[i], allRelations[i], names[i]))];
+    }
+
+    /// <summary>The heads of the best trees, [sentences, positions], from scores, [sentences, dependents, heads].</summary>
+    private static Tensor Trees(Tensor arcs)
+    {
+        int sentences = (int)arcs.shape[0], positions = (int)arcs.shape[1];
+        float[] scores = arcs.data<float>().ToArray();
+        long[] heads = new long[sentences * positions];
+        int[] tree = new int[positions];
+        for (int i = 0; i < sentences; i++)
+        {
+            SpanningTree.Find(scores.AsSpan(i * positions * positions, positions * positions), positions - 1, tree);
+            tree[0] = 0;
+            Array.Copy(tree, 0, heads, i * positions, positions);
+        }
+
+        return tensor(heads, [sentences, positions]);
     }
 
     /// <summary>The values of each sentence's words, the root left out.</summary>

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Training.Network;
 internal static class NetworkExport
 {
     /// <summary>The weights of a network.</summary>
-    public static NetworkWeights Of(ParserNetwork network, WordVectors vectors)
+    public static NetworkWeights Of(TrainableNetwork network, WordVectors vectors)
     {
         var state = network.Module.state_dict();
         float[] Values(string name) => state[name].data<float>().ToArray();

@@ -3,7 +3,7 @@ using static TorchSharp.torch;
 namespace KnowledgeGraph.Training.Network;
 
 /// <summary>Trains a network with Adam on the sum of its heads' cross-entropies.</summary>
-internal sealed class Trainer(ParserNetwork network, TrainingPlan plan, int seed)
+internal sealed class Trainer(TrainableNetwork network, TrainingPlan plan, int seed)
 {
     private const double LargestNorm = 5;
     private readonly Random _random = new(seed);

@@ -52,7 +52,7 @@ internal static class SilverTreebank
         var parsed = new TrainingSentence[chunk.Length];
         Parallel.ForEach(Batch.Cut(chunk, BatchWords, new Random(0)), new ParallelOptions { MaxDegreeOfParallelism = threads }, batch =>
         {
-            foreach (var (sentence, _) in ensemble.Parse(batch))
+            foreach (var sentence in ensemble.Parse(batch))
             {
                 int place = places[sentence.Forms];
                 parsed[place] = sentence with { Names = chunk[place].Names };

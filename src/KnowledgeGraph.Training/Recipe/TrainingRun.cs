@@ -69,8 +69,8 @@ internal sealed class TrainingRun(TrainingOptions options)
         if (!File.Exists(path))
         {
             var table = new FeatureTable(gold.SelectMany(s => s.Forms), MinFeatureCount, vectors.Keys);
-            ParserNetwork[] teachers = [.. Enumerable.Range(options.Seed, options.Teachers)
-                .Select(seed => new ParserNetwork(new NetworkShape(Hidden: options.Teacher.Hidden), table, vectors, labels, NameTags.Count, seed))];
+            TrainableNetwork[] teachers = [.. Enumerable.Range(options.Seed, options.Teachers)
+                .Select(seed => new TrainableNetwork(new NetworkShape(Hidden: options.Teacher.Hidden), table, vectors, labels, NameTags.Count, seed))];
             Parallel.For(0, teachers.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i =>
                 Train($"teacher-{options.Seed + i}", teachers[i], new TrainingPlan(options.Teacher.Epochs), options.Seed + i, _ => gold));
             var ensemble = new Ensemble(teachers);
@@ -87,11 +87,11 @@ internal sealed class TrainingRun(TrainingOptions options)
         return silver;
     }
 
-    private ParserNetwork Student(
+    private TrainableNetwork Student(
         TrainingSentence[] gold, TrainingSentence[] silver, WordVectors vectors, LabelSets labels, IEnumerable<(string Name, TrainingSentence[] Sentences)> development)
     {
         var table = new FeatureTable(gold.SelectMany(s => s.Forms), MinFeatureCount, silver.SelectMany(s => s.Forms), MinSilverFeatureCount, vectors.Keys);
-        var student = new ParserNetwork(new NetworkShape(Hidden: options.Student.Hidden), table, vectors, labels, NameTags.Count, options.Seed);
+        var student = new TrainableNetwork(new NetworkShape(Hidden: options.Student.Hidden), table, vectors, labels, NameTags.Count, options.Seed);
         var mixture = new SilverMixture(gold, silver, options.SilverWordsAnEpoch, options.Student.Epochs - options.GoldEpochs);
         Train($"student-{options.Student.Hidden}", student, new TrainingPlan(options.Student.Epochs, Dropout: options.Dropout), options.Seed, mixture.Epoch);
         foreach (var (name, sentences) in development)
@@ -102,7 +102,7 @@ internal sealed class TrainingRun(TrainingOptions options)
         return student;
     }
 
-    private void Train(string name, ParserNetwork network, TrainingPlan plan, int seed, Func<int, IReadOnlyList<TrainingSentence>> sentences)
+    private void Train(string name, TrainableNetwork network, TrainingPlan plan, int seed, Func<int, IReadOnlyList<TrainingSentence>> sentences)
     {
         string path = Path.Combine(options.Work, name);
         if (Checkpoint.Exists(path))
@@ -117,7 +117,7 @@ internal sealed class TrainingRun(TrainingOptions options)
     }
 
     /// <summary>Writes the model file whole or not at all.</summary>
-    private void WriteModel(ParserNetwork student, WordVectors vectors, IEnumerable<ConlluSentence> treebank)
+    private void WriteModel(TrainableNetwork student, WordVectors vectors, IEnumerable<ConlluSentence> treebank)
     {
         using var text = new StreamReader(options.Text);
         var lemmas = LemmatizerTrainer.Learn(treebank, WordCounts.Count(text));

@@ -6,14 +6,14 @@ using static TorchSharp.torch;
 namespace KnowledgeGraph.Training.Network;
 
 /// <summary>The network with its inputs: what words look like, and which labels its outputs stand for.</summary>
-internal sealed class ParserNetwork
+internal sealed class TrainableNetwork
 {
     private const int Features = WordFeatures.Count, PerWord = Features + 1;
     private readonly ConcurrentDictionary<string, int[]> _wordRows = new(StringComparer.Ordinal);
     private readonly WordVectors _vectors;
 
     /// <summary>A network before training.</summary>
-    public ParserNetwork(NetworkShape shape, FeatureTable features, WordVectors vectors, LabelSets labels, int names, int seed)
+    public TrainableNetwork(NetworkShape shape, FeatureTable features, WordVectors vectors, LabelSets labels, int names, int seed)
     {
         Shape = shape;
         Table = features;
