@@ -12,7 +12,7 @@ public sealed class LanguageModel
     public const string NetworkSection = "network", LemmaSection = "lemmas", FeatureSection = "features", LicenceSection = "licence";
 
     private const string EnglishResource = "KnowledgeGraph.Text.Language.Model.english.kgm";
-    private static readonly Lazy<LanguageModel> Shared = new(ReadEnglish);
+    private static readonly Lazy<LanguageModel> Shared = new(() => ReadEnglish(MatrixKernel.Best));
 
     private readonly Lemmatizer _lemmatizer;
     private readonly MorphologicalFeatures _features;
@@ -40,21 +40,24 @@ public sealed class LanguageModel
 
     /// <summary>Reads a model file.</summary>
     /// <exception cref="InvalidDataException">The file is no model, of another version, or damaged.</exception>
-    public static LanguageModel Read(Stream stream)
+    public static LanguageModel Read(Stream stream) => Read(stream, MatrixKernel.Best);
+
+    /// <summary>The model of English, to be run by a kernel of choice.</summary>
+    internal static LanguageModel ReadEnglish(MatrixKernel kernel)
+    {
+        using var stream = typeof(LanguageModel).Assembly.GetManifestResourceStream(EnglishResource)!;
+        return Read(stream, kernel);
+    }
+
+    private static LanguageModel Read(Stream stream, MatrixKernel kernel)
     {
         var sections = ModelFile.Read(stream);
         ReadOnlyMemory<byte> Section(string name) =>
             sections.TryGetValue(name, out var section) ? section : throw new InvalidDataException($"the language model has no section '{name}'");
         using var reader = new BinaryReader(ModelFile.Stream(Section(NetworkSection)));
-        return new(NetworkWeights.Read(reader), Lemmatizer.Read(Section(LemmaSection).Span), MorphologicalFeatures.Read(Section(FeatureSection).Span), MatrixKernel.Best);
+        return new(NetworkWeights.Read(reader), Lemmatizer.Read(Section(LemmaSection).Span), MorphologicalFeatures.Read(Section(FeatureSection).Span), kernel);
     }
 
     internal WordReading Read(string form, int upos, int xpos) =>
         new(upos, xpos, _lemmatizer.Lemma(form, Upos[upos], Xpos[xpos]), _features.Of(form, Upos[upos], Xpos[xpos]));
-
-    private static LanguageModel ReadEnglish()
-    {
-        using var stream = typeof(LanguageModel).Assembly.GetManifestResourceStream(EnglishResource)!;
-        return Read(stream);
-    }
 }

@@ -55,6 +55,9 @@ public sealed record NetworkWeights
     /// <summary>Scores of names: outside, then beginning and inside of each <see cref="NamedEntityType"/>.</summary>
     public required QuantizedMatrix Names { get; init; }
 
+    /// <summary>Number of the relation to the root.</summary>
+    public int RootRelation => Relations.IndexOf("root");
+
     /// <summary>Width of a word's input.</summary>
     public int EmbeddingWidth => Embeddings.Width;
 
@@ -133,6 +136,7 @@ public sealed record NetworkWeights
 
         Require(TagHidden.Inputs == states && Tags.Inputs == TagHidden.Outputs && Tags.Outputs == Upos.Length + Xpos.Length, "tags");
         Require(SyntaxHidden.Inputs == states && SyntaxHidden.Outputs == (2 * ArcWidth) + (2 * RelationWidth) + Names.Inputs, "heads");
+        Require(RootRelation >= 0 && Relations.Length > 1, "relations");
         Require(Arcs.Outputs == ArcWidth && RelationScores.Outputs == Relations.Length && Names.Outputs == NameTags.Count, "outputs");
     }
 

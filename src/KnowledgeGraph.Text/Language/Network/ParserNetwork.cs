@@ -11,12 +11,14 @@ internal sealed unsafe class ParserNetwork
 
     private readonly NetworkWeights _weights;
     private readonly LstmLayer[] _lstm;
+    private readonly byte _root;
     private readonly PackedMatrix _tagHidden, _tags, _syntaxHidden, _arcs, _relations, _names;
 
     /// <summary>A network with these weights.</summary>
     public ParserNetwork(NetworkWeights weights, MatrixKernel kernel)
     {
         _weights = weights;
+        _root = (byte)weights.RootRelation;
         Inputs = new(weights, kernel);
         _lstm = [.. weights.Lstm.Select((m, i) => new LstmLayer(m, i % 2 == 1, kernel))];
         _tagHidden = new(weights.TagHidden, Quantization.State, kernel);
@@ -136,6 +138,7 @@ internal sealed unsafe class ParserNetwork
         return two[0] + two[1];
     }
 
+    /// <summary>The relation of each word to its head; to the root it is "root", to a word it is not.</summary>
     private void FindRelations(float* hidden, int length, NetworkMemory memory, ReadOnlySpan<int> heads, Span<byte> relations)
     {
         int width = _weights.RelationWidth, stride = _syntaxHidden.Width;
@@ -154,7 +157,9 @@ internal sealed unsafe class ParserNetwork
         _relations.Multiply(memory.Narrow.Pointer + width, width, length - 1, scores, _relations.Width);
         for (int i = 1; i < length; i++)
         {
-            relations[i] = Best(scores + ((i - 1) * _relations.Width), _weights.Relations.Length);
+            float* own = scores + ((i - 1) * _relations.Width);
+            own[_root] = float.MinValue;
+            relations[i] = heads[i] == 0 ? _root : Best(own, _weights.Relations.Length);
         }
     }
 

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Text;
 using KnowledgeGraph.Text.Conllu;
 using KnowledgeGraph.Training.Names;
+using KnowledgeGraph.Training.Raw;
 using NUnit.Framework;
 
 namespace KnowledgeGraph.Tests.Training.Names;

@@ -1,7 +1,7 @@
-using KnowledgeGraph.Training.Names;
+using KnowledgeGraph.Training.Raw;
 using NUnit.Framework;
 
-namespace KnowledgeGraph.Tests.Training.Names;
+namespace KnowledgeGraph.Tests.Training.Raw;
 
 public sealed class RawArticleReaderTests
 {
