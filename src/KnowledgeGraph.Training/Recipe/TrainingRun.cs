@@ -116,7 +116,7 @@ internal sealed class TrainingRun(TrainingOptions options)
         Checkpoint.Write(network, path);
     }
 
-    /// <summary>Writes the model file whole or not at all.</summary>
+    /// <summary>Writes the model file, whole or not at all, and its card.</summary>
     private void WriteModel(TrainableNetwork student, WordVectors vectors, IEnumerable<ConlluSentence> treebank)
     {
         using var text = new StreamReader(options.Text);
@@ -136,6 +136,15 @@ internal sealed class TrainingRun(TrainingOptions options)
 
         File.Move(part, options.Output, overwrite: true);
         Say($"{options.Output}: {new FileInfo(options.Output).Length} bytes");
+        WriteCard();
+    }
+
+    private void WriteCard()
+    {
+        using var file = File.OpenRead(options.Output);
+        var analyzer = new SyntaxAnalyzer(LanguageModel.Read(file));
+        var scores = options.Development.Select(f => (Path.GetFileNameWithoutExtension(f), ModelScore.Of(analyzer, [.. Treebank.Read([f], options.Without)])));
+        File.WriteAllText(Path.ChangeExtension(options.Output, ".md"), ModelCard.Write(options, scores, _clock.Elapsed));
     }
 
     private static KeyValuePair<string, byte[]> Section(string name, Action<BinaryWriter> write)
