@@ -1,5 +1,5 @@
-using KnowledgeGraph.Text.Language.Network;
 using KnowledgeGraph.Text;
+using KnowledgeGraph.Text.Language.Network;
 
 namespace KnowledgeGraph.Training.Names;
 

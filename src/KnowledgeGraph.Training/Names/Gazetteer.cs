@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using KnowledgeGraph.Text.Language.Network;
-using KnowledgeGraph.Text.Language;
 using KnowledgeGraph.Text;
+using KnowledgeGraph.Text.Language;
+using KnowledgeGraph.Text.Language.Network;
 
 namespace KnowledgeGraph.Training.Names;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using KnowledgeGraph.Text.Language.Network;
 using KnowledgeGraph.Text;
+using KnowledgeGraph.Text.Language.Network;
 
 namespace KnowledgeGraph.Training.Names;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using KnowledgeGraph.Text.Conllu;
-using KnowledgeGraph.Text.Language.Network;
-using KnowledgeGraph.Text.Language;
-using KnowledgeGraph.Text.Markup.PlainText;
 using KnowledgeGraph.Text;
+using KnowledgeGraph.Text.Conllu;
+using KnowledgeGraph.Text.Language;
+using KnowledgeGraph.Text.Language.Network;
+using KnowledgeGraph.Text.Markup.PlainText;
 using KnowledgeGraph.Training.Raw;
 
 namespace KnowledgeGraph.Training.Names;

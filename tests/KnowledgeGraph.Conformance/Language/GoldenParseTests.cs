@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using KnowledgeGraph.Text.Conllu;
 using KnowledgeGraph.Text.Language;
 using KnowledgeGraph.Text.Lexicon;
@@ -34,7 +32,7 @@ public sealed class GoldenParseTests
     public void ParsesOfGivenWordsAreNotBelowTheirFloors()
     {
         var words = SyntaxAnalyzer.Create().Analyze([.. GoldenFiles.Sentences.Select(s => s.Words.Select(w => w.Form).ToImmutableArray())]);
-        AssertFloors("words", Written(writer =>
+        AssertFloors("words", WrittenParse.Read(writer =>
         {
             for (int i = 0; i < words.Length; i++)
             {
@@ -48,7 +46,7 @@ public sealed class GoldenParseTests
     {
         string text = string.Join('\n', GoldenFiles.Sentences.Select(s => s.Comment("text")));
         var document = SyntaxAnalyzer.Create().Analyze(new LanguageAnalyzer().Analyze(PlainTextReader.ReadRunningText(text, "golden", "")));
-        AssertFloors("text", Written(writer => writer.Write(document)));
+        AssertFloors("text", WrittenParse.Read(writer => writer.Write(document)));
     }
 
     [Test]
@@ -73,11 +71,4 @@ public sealed class GoldenParseTests
     private static bool IsRelation(string score) => score.StartsWith(RelationPrefix, StringComparison.Ordinal);
 
     private static TsvTable Floors() => TsvTable.Parse(FloorFile, GoldenFiles.Text(FloorFile), "score", "words", "text");
-
-    private static IEnumerable<ConlluSentence> Written(Action<ConlluWriter> write)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        write(new ConlluWriter(output));
-        return ConlluReader.Read(new StringReader(Encoding.UTF8.GetString(output.WrittenSpan)), "system");
-    }
 }

@@ -9,7 +9,9 @@ internal static class NameCorpus
     /// <summary>The types that are compared, by the names WikiGold gives them.</summary>
     private static readonly Dictionary<string, NamedEntityType> Types = new()
     {
-        ["PER"] = NamedEntityType.Person, ["LOC"] = NamedEntityType.Place, ["ORG"] = NamedEntityType.Organization,
+        ["PER"] = NamedEntityType.Person,
+        ["LOC"] = NamedEntityType.Place,
+        ["ORG"] = NamedEntityType.Organization,
     };
 
     /// <summary>The sentences, names of other types left out.</summary>

@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using KnowledgeGraph.Text.Conllu;
 using KnowledgeGraph.Text.Language;
 using KnowledgeGraph.Text.Lexicon;
@@ -41,7 +39,7 @@ public sealed class TreebankScoreTests
     {
         var gold = Read(treebank);
         var analyses = Analyzer.Analyze([.. gold.Select(s => s.Words.Select(w => w.Form).ToImmutableArray())]);
-        var system = Written(writer =>
+        var system = WrittenParse.Read(writer =>
         {
             for (int i = 0; i < gold.Length; i++)
             {
@@ -58,7 +56,7 @@ public sealed class TreebankScoreTests
         var gold = Read(treebank);
         var article = PlainTextReader.ReadRunningText(TreebankText.Of(gold), treebank, "") with { Citations = [], Boilerplate = [] };
         var document = Analyzer.Analyze(new LanguageAnalyzer().Analyze(article));
-        AssertFloors(treebank, "text", new ParseScores(gold, Written(writer => writer.Write(document))));
+        AssertFloors(treebank, "text", new ParseScores(gold, WrittenParse.Read(writer => writer.Write(document))));
     }
 
     [Test]
@@ -96,11 +94,4 @@ public sealed class TreebankScoreTests
             Assert.That(100 * score.Value, Is.GreaterThanOrEqualTo(double.Parse(row[1], CultureInfo.InvariantCulture)), row[0]);
         }
     });
-
-    private static IEnumerable<ConlluSentence> Written(Action<ConlluWriter> write)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        write(new ConlluWriter(output));
-        return ConlluReader.Read(new StringReader(Encoding.UTF8.GetString(output.WrittenSpan)), "system");
-    }
 }
