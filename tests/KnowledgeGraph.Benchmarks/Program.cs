@@ -1,1 +1,18 @@
-BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+using BenchmarkDotNet.Running;
+using KnowledgeGraph.Benchmarks.Language;
+
+switch (args)
+{
+    case ["language", var text]:
+        LanguageSpeed.Measure(text, passes: 5);
+        break;
+    case ["language", var text, var passes]:
+        LanguageSpeed.Measure(text, LanguageOptions.Number(passes));
+        break;
+    case [LanguageOptions.Command, .. var options]:
+        LanguagePasses.Run(LanguageOptions.Parse(options));
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}
