@@ -37,7 +37,7 @@ internal sealed record TrainingOptions
     public NetworkSize Student { get; init; } = new(192, 16);
 
     /// <summary>Share of the student's units dropped while it learns.</summary>
-    public double Dropout { get; init; } = 0.33;
+    public double Dropout { get; init; } = 0.2;
 
     /// <summary>Words of raw text that the ensemble parses.</summary>
     public long SilverWords { get; init; } = 4_000_000;

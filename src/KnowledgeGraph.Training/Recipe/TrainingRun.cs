@@ -38,6 +38,7 @@ internal sealed class TrainingRun(TrainingOptions options)
         TrainingSentence[] silver = Silver(gold, names, vectors, labels, development);
         var student = Student(gold, silver, vectors, labels, development);
         WriteModel(student, vectors, [.. treebanks.SelectMany(t => t)]);
+        WriteCard(silver.Sum(s => s.Length));
     }
 
     private IEnumerable<RawArticle> Articles()
@@ -116,7 +117,7 @@ internal sealed class TrainingRun(TrainingOptions options)
         Checkpoint.Write(network, path);
     }
 
-    /// <summary>Writes the model file, whole or not at all, and its card.</summary>
+    /// <summary>Writes the model file, whole or not at all.</summary>
     private void WriteModel(TrainableNetwork student, WordVectors vectors, IEnumerable<ConlluSentence> treebank)
     {
         using var text = new StreamReader(options.Text);
@@ -136,15 +137,14 @@ internal sealed class TrainingRun(TrainingOptions options)
 
         File.Move(part, options.Output, overwrite: true);
         Say($"{options.Output}: {new FileInfo(options.Output).Length} bytes");
-        WriteCard();
     }
 
-    private void WriteCard()
+    private void WriteCard(int silverWords)
     {
         using var file = File.OpenRead(options.Output);
         var analyzer = new SyntaxAnalyzer(LanguageModel.Read(file));
         var scores = options.Development.Select(f => (Path.GetFileNameWithoutExtension(f), ModelScore.Of(analyzer, [.. Treebank.Read([f], options.Without)])));
-        File.WriteAllText(Path.ChangeExtension(options.Output, ".md"), ModelCard.Write(options, scores, _clock.Elapsed));
+        File.WriteAllText(Path.ChangeExtension(options.Output, ".md"), ModelCard.Write(options, silverWords, scores, _clock.Elapsed));
     }
 
     private static KeyValuePair<string, byte[]> Section(string name, Action<BinaryWriter> write)
