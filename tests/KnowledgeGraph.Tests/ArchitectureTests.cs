@@ -17,7 +17,7 @@ public sealed class ArchitectureTests
         [Rdf] = ["Newtonsoft.Json"],
         [Core] = [],
         [Cli] = ["Spectre.Console", "System.CommandLine"],
-        [Training] = ["System.CommandLine", "TorchSharp"],
+        [Training] = ["System.CommandLine", "System.Numerics.Tensors", "TorchSharp"],
     };
 
     private static readonly Dictionary<string, string[]> Projects = new()
