@@ -12,7 +12,7 @@ public enum NamedEntityType
     /// <summary>A person, real or fictional.</summary>
     Person,
 
-    /// <summary>An organisation: a state body, company, party, armed force, club.</summary>
+    /// <summary>An organisation: a state body, company, party, armed force, club, newspaper.</summary>
     Organization,
 
     /// <summary>A place: a state, town, region, water, building.</summary>
@@ -21,7 +21,7 @@ public enum NamedEntityType
     /// <summary>An event: a war, election, match, disaster.</summary>
     Event,
 
-    /// <summary>A work: a book, film, newspaper, law.</summary>
+    /// <summary>A work: a book, film, song, law.</summary>
     Work,
 
     /// <summary>A group of people by nation, religion or conviction: "Iranians", "Sunni".</summary>
