@@ -5,9 +5,6 @@ namespace KnowledgeGraph.Training.Network;
 /// <summary>The features that have an embedding, and the words that have a vector.</summary>
 internal sealed class FeatureTable
 {
-    /// <summary>Rows that stand for no feature: one not in the table, the sentence's root, a word not in the table.</summary>
-    public const int UnknownFeature = 0, Root = 1, UnknownWord = 2, FirstRow = 3;
-
     private readonly Dictionary<ulong, int> _rows = [];
     private readonly Dictionary<ulong, int> _wordCounts = [];
     private readonly Dictionary<ulong, int> _vectors = [];
@@ -24,7 +21,7 @@ internal sealed class FeatureTable
         var frequent = counts.Where(c => c.Value >= minGold).Concat(Count(silver, []).Where(c => c.Value >= minSilver));
         foreach (ulong key in frequent.Select(c => c.Key).Distinct().Order())
         {
-            _rows[key] = FirstRow + _rows.Count;
+            _rows[key] = NetworkWeights.UnkeyedRows + _rows.Count;
         }
 
         foreach (ulong key in vectorKeys)
@@ -40,9 +37,9 @@ internal sealed class FeatureTable
     }
 
     /// <summary>Number of embedding rows.</summary>
-    public int Rows => FirstRow + _rows.Count;
+    public int Rows => NetworkWeights.UnkeyedRows + _rows.Count;
 
-    /// <summary>The keys of the rows from <see cref="FirstRow"/> on, in their order.</summary>
+    /// <summary>The keys of the rows from <see cref="NetworkWeights.UnkeyedRows"/> on, in their order.</summary>
     public IEnumerable<ulong> Keys => _rows.Keys;
 
     /// <summary>Writes the row of each feature of <paramref name="form"/>, and last the row of its vector; 0 is no vector.</summary>
@@ -52,7 +49,7 @@ internal sealed class FeatureTable
         WordFeatures.Write(form, keys);
         for (int k = 0; k < keys.Length; k++)
         {
-            rows[k] = _rows.GetValueOrDefault(keys[k], k == 0 ? UnknownWord : UnknownFeature);
+            rows[k] = _rows.GetValueOrDefault(keys[k], k == 0 ? NetworkWeights.UnknownWord : NetworkWeights.UnknownFeature);
         }
 
         rows[keys.Length] = _vectors.GetValueOrDefault(keys[0]);

@@ -24,7 +24,7 @@ internal static class NetworkExport
             Upos = network.Labels.Upos,
             Xpos = network.Labels.Xpos,
             Relations = network.Labels.Relations,
-            Embeddings = KeyedRows(network.Shape.Embedding, FeatureTable.FirstRow, [.. network.Table.Keys], network.Embeddings.Values),
+            Embeddings = KeyedRows(network.Shape.Embedding, NetworkWeights.UnkeyedRows, [.. network.Table.Keys], network.Embeddings.Values),
             Vectors = SortedVectors(vectors),
             VectorProjection = Linear("_vectors"),
             Lstm = [Lstm("_first", ""), Lstm("_first", "_reverse"), Lstm("_second", ""), Lstm("_second", "_reverse")],

@@ -48,7 +48,7 @@ internal sealed class TrainableNetwork
         int at = 0;
         foreach (var sentence in batch.Sentences)
         {
-            rows.AsSpan(at * Features, Features).Fill(FeatureTable.Root);
+            rows.AsSpan(at * Features, Features).Fill(NetworkWeights.Root);
             at++;
             foreach (string form in sentence.Forms)
             {
@@ -81,14 +81,14 @@ internal sealed class TrainableNetwork
     {
         if (random.NextDouble() < 0.05 + (0.5 / (occurrences + 0.5)))
         {
-            rows[0] = FeatureTable.UnknownWord;
+            rows[0] = NetworkWeights.UnknownWord;
         }
 
         for (int k = 1; k < rows.Length; k++)
         {
             if (random.NextDouble() < 0.05)
             {
-                rows[k] = FeatureTable.UnknownFeature;
+                rows[k] = NetworkWeights.UnknownFeature;
             }
         }
     }
