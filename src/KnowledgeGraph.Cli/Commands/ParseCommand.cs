@@ -11,7 +11,7 @@ internal static class ParseCommand
     {
         var inputs = InputArgument.Create("input", Parsing.Extensions);
         var form = Choice.One<InputForm?>("--input",
-            "What the inputs are: running text, every line a paragraph; or CoNLL-U, whose words, comments and MISC column are kept [default: conllu for *.conllu files, text for others]",
+            "What the inputs are: running text, every line a paragraph; or CoNLL-U, whose words, comments and MISC column are kept, but for the names in it (NER=) [default: conllu for *.conllu files, text for others]",
             new("text", InputForm.RunningText), new("conllu", InputForm.Conllu));
 
         var command = new ExampleCommand("parse", "Read texts and write their sentences, words, syntax and names to standard output as CoNLL-U. Inputs of any size are read piece by piece.",

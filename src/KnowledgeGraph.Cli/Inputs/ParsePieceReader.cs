@@ -105,7 +105,7 @@ internal sealed class ParsePieceReader
         {
             for (int i = 0; i < sentences.Length; i++)
             {
-                writer.Write(sentences[i], analyses[i].Words.AsSpan());
+                writer.Write(sentences[i], analyses[i]);
             }
         };
     }

@@ -48,22 +48,10 @@ internal sealed class ConlluOutput(IBufferWriter<byte> output)
         }
     }
 
-    /// <summary>Writes a word line; its columns from LEMMA to DEPS by <paramref name="analysis"/>, where there is one.</summary>
-    public void Word(int number, ConlluWord word, Word? analysis)
+    public void Word(int number, ConlluWord word)
     {
         Write(number);
-        Column(word.Form);
-        if (analysis is { } other)
-        {
-            Analysis(other);
-        }
-        else
-        {
-            Columns(word);
-        }
-
-        Column(word.Misc);
-        output.Write("\n"u8);
+        Columns(word);
     }
 
     public void EmptyNode(EmptyNode node, int index)
@@ -71,10 +59,7 @@ internal sealed class ConlluOutput(IBufferWriter<byte> output)
         Write(node.After);
         output.Write("."u8);
         Write(index);
-        Column(node.Node.Form);
         Columns(node.Node);
-        Column(node.Node.Misc);
-        output.Write("\n"u8);
     }
 
     public void Token(MultiwordToken token)
@@ -103,8 +88,10 @@ internal sealed class ConlluOutput(IBufferWriter<byte> output)
         output.Write("\t_"u8);
     }
 
+    /// <summary>Writes the columns after ID, and the line's end.</summary>
     private void Columns(ConlluWord word)
     {
+        Column(word.Form);
         Column(word.Lemma);
         Column(word.Upos);
         Column(word.Xpos);
@@ -121,5 +108,7 @@ internal sealed class ConlluOutput(IBufferWriter<byte> output)
 
         Column(word.Relation);
         Column(word.Dependencies);
+        Column(word.Misc);
+        output.Write("\n"u8);
     }
 }

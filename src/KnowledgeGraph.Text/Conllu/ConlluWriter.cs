@@ -4,14 +4,16 @@ namespace KnowledgeGraph.Text.Conllu;
 
 /// <summary>
 /// Writes <see href="https://universaldependencies.org/format.html">CoNLL-U</see>, a sentence at a time: what <see cref="ConlluReader"/> read, to
-/// the same characters, or the sentences of analysed documents. UTF-8, LF at line ends; half a surrogate pair becomes U+FFFD.
+/// the same characters or with another analysis, or the sentences of analysed documents. UTF-8, LF at line ends; half a surrogate pair becomes U+FFFD.
 /// </summary>
 /// <remarks>
 /// <para>A document's sentences get <c># newdoc id</c>, <c># newpar</c> where a paragraph begins, <c># sent_id = id-n</c> and <c># text</c>, which is
 /// made of the words: citation markers, which are no words, are not in it. White space inside a form is written as one blank.</para>
-/// <para>MISC holds, in this order: <c>NER</c>, names in IOB2 notation (<c>B-PER</c>, <c>I-PER</c>; PER, ORG, LOC, EVENT, WORK, GROUP);
+/// <para>MISC of a document's words holds, in this order: <c>NER</c>, names in IOB2 notation (<c>B-PER</c>, <c>I-PER</c>; PER, ORG, LOC, EVENT, WORK, GROUP);
 /// <c>SpaceAfter=No</c>; and <c>TokenRange=b:e</c> as UDPipe writes it, the token's range <c>[b, e)</c> in code points of the document.
 /// A word with its clitic ("don't", "Iran's", "cannot") is a token of several words.</para>
+/// <para>In a sentence that was read and gets another analysis, <c>NER</c> comes first too, in place of any that was read; all else in MISC follows
+/// as it was.</para>
 /// </remarks>
 /// <param name="output">Where the bytes go; they may be taken out of it after every call.</param>
 public sealed class ConlluWriter(IBufferWriter<byte> output)
@@ -84,23 +86,32 @@ public sealed class ConlluWriter(IBufferWriter<byte> output)
     public void Write(ConlluSentence sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        Write(sentence, []);
+        WriteComments(sentence);
+        new GivenTable(_output, sentence).Write();
+        _output.Write("\n"u8);
     }
 
     /// <summary>
-    /// Writes a sentence with another analysis: comments, forms, tokens of several words and MISC stay; the enhanced graph, which the new
-    /// analysis does not have, is left out.
+    /// Writes a sentence with another analysis: comments, forms, tokens of several words and MISC stay, but for the names in it; the enhanced graph,
+    /// which the new analysis does not have, is left out.
     /// </summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="analysis">The analysis of each of its words; none to keep its own.</param>
-    public void Write(ConlluSentence sentence, ReadOnlySpan<Word> analysis)
+    /// <param name="analysis">The analysis of its words.</param>
+    public void Write(ConlluSentence sentence, SentenceAnalysis analysis)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        if (!analysis.IsEmpty && analysis.Length != sentence.Words.Length)
+        if (analysis.Words.Length != sentence.Words.Length)
         {
-            throw new ArgumentException($"{analysis.Length} analyses of {sentence.Words.Length} words", nameof(analysis));
+            throw new ArgumentException($"{analysis.Words.Length} analyses of {sentence.Words.Length} words", nameof(analysis));
         }
 
+        WriteComments(sentence);
+        new GivenTable(_output, sentence).Write(analysis);
+        _output.Write("\n"u8);
+    }
+
+    private void WriteComments(ConlluSentence sentence)
+    {
         if (!sentence.Comments.Any(IsDocumentComment))
         {
             WriteDocumentComment();
@@ -108,28 +119,6 @@ public sealed class ConlluWriter(IBufferWriter<byte> output)
 
         _documentBegins = false;
         _output.Comments(sentence.Comments);
-        int token = 0, node = 0;
-        for (int i = 0; i <= sentence.Words.Length; i++)
-        {
-            for (int index = 1; analysis.IsEmpty && node < sentence.EmptyNodes.Length && sentence.EmptyNodes[node].After == i; index++)
-            {
-                _output.EmptyNode(sentence.EmptyNodes[node++], index);
-            }
-
-            if (i == sentence.Words.Length)
-            {
-                break;
-            }
-
-            if (token < sentence.MultiwordTokens.Length && sentence.MultiwordTokens[token].First == i + 1)
-            {
-                _output.Token(sentence.MultiwordTokens[token++]);
-            }
-
-            _output.Word(i + 1, sentence.Words[i], analysis.IsEmpty ? null : analysis[i]);
-        }
-
-        _output.Write("\n"u8);
     }
 
     private void WriteDocumentComment()

@@ -9,7 +9,7 @@ internal readonly struct SentenceTable(ConlluOutput output, SentenceText sentenc
 {
     public void Write()
     {
-        int entity = 0;
+        var names = new SentenceNames(output, sentence.Sentence.Entities);
         for (int first = 0; first < sentence.Sentence.Tokens.Length;)
         {
             int last = sentence.LastOfToken(first);
@@ -27,14 +27,14 @@ internal readonly struct SentenceTable(ConlluOutput output, SentenceText sentenc
 
             for (int word = first; word <= last; word++)
             {
-                WriteWord(word, ref entity, isToken: last == first);
+                WriteWord(word, names, isToken: last == first);
             }
 
             first = last + 1;
         }
     }
 
-    private void WriteWord(int word, ref int entity, bool isToken)
+    private void WriteWord(int word, SentenceNames names, bool isToken)
     {
         output.Write(word + 1);
         output.Write("\t"u8);
@@ -49,7 +49,7 @@ internal readonly struct SentenceTable(ConlluOutput output, SentenceText sentenc
         }
 
         output.Write("\t"u8);
-        bool isNamed = WriteName(word, ref entity);
+        bool isNamed = names.Write(word);
         if (isToken)
         {
             output.Write(isNamed ? "|"u8 : ""u8);
@@ -61,28 +61,6 @@ internal readonly struct SentenceTable(ConlluOutput output, SentenceText sentenc
         }
 
         output.Write("\n"u8);
-    }
-
-    /// <summary>Writes the name that the word is in.</summary>
-    /// <param name="word">The word.</param>
-    /// <param name="entity">Index of the first name that does not end before it.</param>
-    /// <returns>Whether it is in one.</returns>
-    private bool WriteName(int word, ref int entity)
-    {
-        var entities = sentence.Sentence.Entities;
-        while (entity < entities.Length && entities[entity].First + entities[entity].Count <= word)
-        {
-            entity++;
-        }
-
-        if (entity == entities.Length || entities[entity].First > word)
-        {
-            return false;
-        }
-
-        output.Write(entities[entity].First == word ? "NER=B-"u8 : "NER=I-"u8);
-        output.Write(NameTag(entities[entity].Type));
-        return true;
     }
 
     private void WriteRange(int first, int last)
@@ -98,15 +76,4 @@ internal readonly struct SentenceTable(ConlluOutput output, SentenceText sentenc
         output.Write(":"u8);
         output.Write(offset + codePoints.At(tokens[last].Span.End));
     }
-
-    private static ReadOnlySpan<byte> NameTag(NamedEntityType type) => type switch
-    {
-        NamedEntityType.Person => "PER"u8,
-        NamedEntityType.Organization => "ORG"u8,
-        NamedEntityType.Place => "LOC"u8,
-        NamedEntityType.Event => "EVENT"u8,
-        NamedEntityType.Work => "WORK"u8,
-        NamedEntityType.Group => "GROUP"u8,
-        _ => throw new ArgumentOutOfRangeException(nameof(type)),
-    };
 }

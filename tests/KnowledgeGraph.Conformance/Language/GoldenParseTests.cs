@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using KnowledgeGraph.Text.Conllu;
 using KnowledgeGraph.Text.Language;
@@ -29,17 +28,8 @@ public sealed class GoldenParseTests
     };
 
     [Test]
-    public void ParsesOfGivenWordsAreNotBelowTheirFloors()
-    {
-        var words = SyntaxAnalyzer.Create().Analyze([.. GoldenFiles.Sentences.Select(s => s.Words.Select(w => w.Form).ToImmutableArray())]);
-        AssertFloors("words", WrittenParse.Read(writer =>
-        {
-            for (int i = 0; i < words.Length; i++)
-            {
-                writer.Write(GoldenFiles.Sentences[i], words[i].Words.AsSpan());
-            }
-        }));
-    }
+    public void ParsesOfGivenWordsAreNotBelowTheirFloors() =>
+        AssertFloors("words", WrittenParse.OfWords(SyntaxAnalyzer.Create(), GoldenFiles.Sentences));
 
     [Test]
     public void ParsesOfTextAreNotBelowTheirFloors()

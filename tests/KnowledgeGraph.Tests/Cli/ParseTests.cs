@@ -43,7 +43,7 @@ public sealed class ParseTests
     }
 
     [Test]
-    public void GivenWordsTokensCommentsAndMiscAreKept()
+    public void GivenWordsTokensCommentsAndAllButNamesInMiscAreKept()
     {
         using var place = new Workplace();
         place.Write("given.conllu", Given);
@@ -51,6 +51,17 @@ public sealed class ParseTests
         Assert.That(run.Messages, Is.Empty);
         Assert.That(run.Output.Select(Kept), Is.EqualTo(Given.Split('\n').Where(l => l.Length > 0 && !l.StartsWith("2.1", StringComparison.Ordinal)).Select(Kept)));
         Assert.That(Sentences(run).SelectMany(s => s.Words), Has.All.Matches<ConlluWord>(w => w is { Head: >= 0, Dependencies: "_" }));
+    }
+
+    [Test]
+    public void GivenWordsGetTheNamesThatTextGets()
+    {
+        using var place = new Workplace();
+        place.Write("talks.txt", "Barack Obama met Germany's chancellor, Angela Merkel, in Berlin. They didn't say why.\n");
+        var fromText = place.Kg("parse", "talks.txt").Output;
+        Assert.That(fromText, Has.Some.Contains("\tNER=B-").And.Some.Contains("\tNER=I-"));
+        string otherNames = string.Join('\n', Lines(fromText)).Replace("\tNER=I-", "\tNER=O|NER=", StringComparison.Ordinal);
+        Assert.That(place.KgReading(otherNames, "parse", "--input", "conllu", "-").Output, Is.EqualTo(fromText));
     }
 
     [Test]
@@ -149,16 +160,18 @@ public sealed class ParseTests
         Assert.That(run.Messages, Is.Empty);
     }
 
-    /// <summary>What must stay of a line: comments; ID, FORM and MISC.</summary>
-    private static string Kept(string line) => line.Split('\t') is [var id, var form, .., var misc] ? $"{id} {form} {misc}" : line;
+    /// <summary>What must stay of a line: comments; ID, FORM and MISC without the name.</summary>
+    private static string Kept(string line) => line.Split('\t') is [var id, var form, .., var misc]
+        ? string.Join(' ', misc.Split('|').Where(a => a != "_" && !a.StartsWith("NER=", StringComparison.Ordinal)).Prepend(form).Prepend(id))
+        : line;
 
-    private static ConlluSentence[] Sentences(KgRun run) => [.. ConlluReader.Read(Lines(run), "output")];
+    private static ConlluSentence[] Sentences(KgRun run) => [.. ConlluReader.Read(Lines(run.Output), "output")];
 
     /// <summary>The lines of the output with an empty one before every sentence's comments, which <see cref="KgRun"/> leaves out.</summary>
-    private static IEnumerable<string> Lines(KgRun run)
+    private static IEnumerable<string> Lines(IEnumerable<string> output)
     {
         bool inWords = false;
-        foreach (string line in run.Output)
+        foreach (string line in output)
         {
             if (line[0] == '#' && inWords)
             {

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using KnowledgeGraph.Text;
 using KnowledgeGraph.Text.Conllu;
 using KnowledgeGraph.Text.Language;
 using KnowledgeGraph.Text.Markup.PlainText;
@@ -14,7 +15,7 @@ public sealed class ConlluRoundTripTests
     private static readonly string[] Treebanks = ["en_ewt-train", "en_ewt-dev", "en_gum-free-train", "en_gum-free-dev"];
 
     /// <summary>Pieces of columns; what is forbidden in them is not among them.</summary>
-    private static readonly string[] Pieces = ["a", "_", "#", "=", "|", "😀", "\u00A0", "\u2028", "\u0085", "é", "-", ".", "1", "\u0001"];
+    private static readonly string[] Pieces = ["a", "_", "#", "=", "|", "NER=", "😀", "\u00A0", "\u2028", "\u0085", "é", "-", ".", "1", "\u0001"];
 
     private static readonly string[] Texts =
         ["Iran's", "can", "n't", "not", " ", " ", "\n", ".", "“", "”", "'", "[1]", "\u00A0", "😀", "\ud800", "\t", "\u0001", "3 km", "U.S.", "said", ",", "-", "#", "\u2028", "\uFEFF"];
@@ -47,6 +48,20 @@ public sealed class ConlluRoundTripTests
         Assert.That(read.SelectMany(s => s.MultiwordTokens), Is.EqualTo(sentences.SelectMany(s => s.MultiwordTokens)));
         Assert.That(read.SelectMany(s => s.EmptyNodes), Is.EqualTo(sentences.SelectMany(s => s.EmptyNodes)));
         Assert.That(read.SelectMany(s => s.Comments), Is.EqualTo(sentences.SelectMany(s => s.Comments)));
+    });
+
+    [FsCheck.NUnit.Property(MaxTest = 300, Replay = "2024011601,16180339887")]
+    public Property WhatIsWrittenWithAnotherAnalysisIsReadWithItsWordsAndStaysAsItIs() => Prop.ForAll(Sentence.ToArbitrary(), Gen.Choose(1, 3).ToArbitrary(), (sentence, every) =>
+    {
+        var names = Enumerable.Range(0, sentence.Words.Length).Where(i => i % every == 0).Select(i => new NamedEntity(i, 1, NamedEntityType.Person));
+        var analysis = new SentenceAnalysis([.. sentence.Words.Select((w, i) => new Word(UniversalPos.Other, "x", "l", "_", i - 1, "r"))], [.. names]);
+        string written = Written(w => w.Write(sentence, analysis));
+        var read = ConlluReader.Read(new StringReader(written), "f").Single();
+        Assert.That(read.Comments, Is.EqualTo(sentence.Comments));
+        Assert.That(read.Words.Select(w => w.Form), Is.EqualTo(sentence.Words.Select(w => w.Form)));
+        Assert.That(read.MultiwordTokens, Is.EqualTo(sentence.MultiwordTokens));
+        Assert.That(read.Words.Select(w => w.Misc.StartsWith("NER=B-PER", StringComparison.Ordinal)), Is.EqualTo(sentence.Words.Select((_, i) => i % every == 0)));
+        Assert.That(Written(w => w.Write(read, analysis)), Is.EqualTo(written));
     });
 
     [FsCheck.NUnit.Property(MaxTest = 300, Replay = "2024011601,16180339887")]

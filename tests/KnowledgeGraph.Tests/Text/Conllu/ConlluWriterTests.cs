@@ -98,7 +98,7 @@ public sealed class ConlluWriterTests
 
     [Test]
     public void WritesANewAnalysisOfGivenWords() => Assert.That(
-        Written(w => w.Write(Cannot, [New("can", 2), New("not", 2), New("go", -1)])), Is.EqualTo("""
+        Written(w => w.Write(Cannot, new([New("can", 2), New("not", 2), New("go", -1)], []))), Is.EqualTo("""
             # newdoc id = d
             # text = cannot go
             1-2	cannot	_	_	_	_	_	_	_	SpaceAfter=No
@@ -108,6 +108,43 @@ public sealed class ConlluWriterTests
 
 
             """));
+
+    [Test]
+    public void WritesTheNamesOfGivenWordsAndLeavesTokensAsTheyAre()
+    {
+        var sentence = new ConlluSentence([], [Given("Al", 4), Given("Lee", 4), Given("'s", 2), Given("Peru", 0), Given("Bank", 4)], [new MultiwordToken(2, 3, "Lee's", "NER=O|M")]);
+        var analysis = new SentenceAnalysis(
+            [New("Al", 3), New("Lee", 3), New("'s", 1), New("Peru", -1), New("Bank", 3)],
+            [new(0, 2, NamedEntityType.Person), new(3, 1, NamedEntityType.Place), new(4, 1, NamedEntityType.Organization)]);
+        Assert.That(Written(w => w.Write(sentence, analysis)), Is.EqualTo("""
+            1	Al	Al	PROPN	NNP	_	4	dep	_	NER=B-PER|M
+            2-3	Lee's	_	_	_	_	_	_	_	NER=O|M
+            2	Lee	Lee	PROPN	NNP	_	4	dep	_	NER=I-PER|M
+            3	's	's	PROPN	NNP	_	2	dep	_	M
+            4	Peru	Peru	PROPN	NNP	_	0	dep	_	NER=B-LOC|M
+            5	Bank	Bank	PROPN	NNP	_	4	dep	_	NER=B-ORG|M
+
+
+            """));
+    }
+
+    [TestCase("_", false, ExpectedResult = "_")]
+    [TestCase("B=2|SpaceAfter=No|A", false, ExpectedResult = "B=2|SpaceAfter=No|A")]
+    [TestCase("B=2||A|", false, ExpectedResult = "B=2||A|")]
+    [TestCase("NER|GENER=X|A=NER=X", false, ExpectedResult = "NER|GENER=X|A=NER=X")]
+    [TestCase("NER=I-PER", false, ExpectedResult = "_")]
+    [TestCase("NER=I-PER|", false, ExpectedResult = "_")]
+    [TestCase("NER=O|B=2|NER=B-PER|A", false, ExpectedResult = "B=2|A")]
+    [TestCase("_", true, ExpectedResult = "NER=B-LOC")]
+    [TestCase("B=2|SpaceAfter=No|A", true, ExpectedResult = "NER=B-LOC|B=2|SpaceAfter=No|A")]
+    [TestCase("NER=I-PER", true, ExpectedResult = "NER=B-LOC")]
+    [TestCase("B=2|NER=O|A|NER=B-PER", true, ExpectedResult = "NER=B-LOC|B=2|A")]
+    public string ANewNameTakesThePlaceOfAnOldOneAndNothingElseChanges(string misc, bool isName)
+    {
+        var sentence = new ConlluSentence([], [Given("Peru", 0) with { Misc = misc }], []);
+        string written = Written(w => w.Write(sentence, new([New("Peru", -1)], isName ? [new(0, 1, NamedEntityType.Place)] : [])));
+        return written.TrimEnd('\n').Split('\t')[^1];
+    }
 
     [Test]
     public void AGivenDocumentCommentIsNotDoubled()
@@ -170,7 +207,7 @@ public sealed class ConlluWriterTests
     }
 
     [Test]
-    public void AnalysesMustFitTheWords() => Assert.That(() => Written(w => w.Write(Cannot, [New("can", -1)])), Throws.ArgumentException);
+    public void AnalysesMustFitTheWords() => Assert.That(() => Written(w => w.Write(Cannot, new([New("can", -1)], []))), Throws.ArgumentException);
 
     [Test]
     public void EveryPartOfSpeechHasItsName()

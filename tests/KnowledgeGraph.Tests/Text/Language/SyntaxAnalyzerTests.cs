@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Tests.Text.Language.Network;
+using KnowledgeGraph.Text;
 using KnowledgeGraph.Text.Language;
 using KnowledgeGraph.Text.Language.Network;
 using NUnit.Framework;

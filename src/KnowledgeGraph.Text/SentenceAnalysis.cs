@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace KnowledgeGraph.Text.Language;
+namespace KnowledgeGraph.Text;
 
 /// <summary>What was found of a sentence.</summary>
 /// <param name="Words">Morphology and syntax, one for each token.</param>
