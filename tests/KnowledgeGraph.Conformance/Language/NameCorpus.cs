@@ -1,4 +1,3 @@
-using KnowledgeGraph.Text;
 using KnowledgeGraph.Text.Conllu;
 
 namespace KnowledgeGraph.Conformance.Language;
@@ -6,13 +5,8 @@ namespace KnowledgeGraph.Conformance.Language;
 /// <summary>Sentences of a word and a tag a line, "Iran I-LOC", as WikiGold has them; "B-" only parts a name from one of its type before it.</summary>
 internal static class NameCorpus
 {
-    /// <summary>The types that are compared, by the names WikiGold gives them.</summary>
-    private static readonly Dictionary<string, NamedEntityType> Types = new()
-    {
-        ["PER"] = NamedEntityType.Person,
-        ["LOC"] = NamedEntityType.Place,
-        ["ORG"] = NamedEntityType.Organization,
-    };
+    /// <summary>The types that are compared: the system's names are named alike.</summary>
+    private static readonly string[] Types = ["PER", "LOC", "ORG"];
 
     /// <summary>The sentences, names of other types left out.</summary>
     public static IEnumerable<ConlluSentence> Read(string file)
@@ -36,24 +30,12 @@ internal static class NameCorpus
         }
     }
 
-    /// <summary>The same sentences with the names that a system finds, those of other types left out.</summary>
-    public static ConlluSentence With(ConlluSentence gold, IEnumerable<NamedEntity> names)
-    {
-        string[] tags = new string[gold.Words.Length];
-        foreach (var name in names)
-        {
-            if (Types.FirstOrDefault(t => t.Value == name.Type).Key is { } type)
-            {
-                Array.Fill(tags, $"I-{type}", name.First, name.Count);
-                tags[name.First] = $"B-{type}";
-            }
-        }
-
-        return Sentence([.. gold.Words.Select(w => w.Form)], tags);
-    }
+    /// <summary>A sentence of the corpus with the names that a system finds, without those of other types.</summary>
+    public static ConlluSentence WithoutOtherTypes(ConlluSentence sentence) =>
+        sentence with { Words = [.. sentence.Words.Select(w => w with { Misc = Types.Any(type => w.Misc.EndsWith("-" + type, StringComparison.Ordinal)) ? w.Misc : "_" })] };
 
     private static string? Iob2(string tag, string before) =>
-        tag == "O" || !Types.ContainsKey(tag[2..]) ? null : tag[0] == 'B' || before == "O" || before[2..] != tag[2..] ? $"B-{tag[2..]}" : tag;
+        tag == "O" || !Types.Contains(tag[2..]) ? null : tag[0] == 'B' || before == "O" || before[2..] != tag[2..] ? $"B-{tag[2..]}" : tag;
 
     private static ConlluSentence Sentence(List<string> forms, string?[] tags) =>
         new([], [.. forms.Select((form, i) => new ConlluWord(form, "_", "_", "_", "_", -1, "_", tags[i] is { } tag ? $"NER={tag}" : "_"))], []);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using KnowledgeGraph.Text.Conllu;
 using KnowledgeGraph.Text.Language;
@@ -55,8 +54,7 @@ public sealed class TreebankScoreTests
     public void NamesAreNotBelowTheirFloor()
     {
         ConlluSentence[] gold = [.. NameCorpus.Read(Find(WikiGold + ".txt"))];
-        var analyses = Analyzer.Analyze([.. gold.Select(s => s.Words.Select(w => w.Form).ToImmutableArray())]);
-        AssertFloors(WikiGold, "words", new ParseScores(gold, gold.Select((s, i) => NameCorpus.With(s, analyses[i].Entities))));
+        AssertFloors(WikiGold, "words", new ParseScores(gold, WrittenParse.OfWords(Analyzer, gold).Select(NameCorpus.WithoutOtherTypes)));
     }
 
     private static ConlluSentence[] Read(string treebank)
