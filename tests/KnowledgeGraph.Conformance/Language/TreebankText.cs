@@ -3,7 +3,7 @@ using KnowledgeGraph.Text.Conllu;
 
 namespace KnowledgeGraph.Conformance.Language;
 
-/// <summary>The running text of a treebank: a line a paragraph, sentences parted by a blank.</summary>
+/// <summary>The running text of a treebank: a line a paragraph, a blank behind every token but those with SpaceAfter=No.</summary>
 internal static class TreebankText
 {
     public static string Of(IEnumerable<ConlluSentence> sentences)
@@ -14,7 +14,7 @@ internal static class TreebankText
             bool isParagraph = sentence.Comments.Any(c => c == "newpar" || c.StartsWith("newpar id", StringComparison.Ordinal) || c.StartsWith("newdoc", StringComparison.Ordinal));
             if (isParagraph && text.Length > 0)
             {
-                text[^1] = '\n';
+                text.Append('\n');
             }
 
             Append(text, sentence);
@@ -32,7 +32,7 @@ internal static class TreebankText
             var (form, misc) = isMultiword ? (token.Form, token.Misc) : (sentence.Words[word - 1].Form, sentence.Words[word - 1].Misc);
             word = isMultiword ? token.Last + 1 : word + 1;
             text.Append(form);
-            if (word > sentence.Words.Length || !misc.Split('|').Contains("SpaceAfter=No"))
+            if (!misc.Split('|').Contains("SpaceAfter=No"))
             {
                 text.Append(' ');
             }
