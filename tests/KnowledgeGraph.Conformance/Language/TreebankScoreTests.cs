@@ -3,6 +3,7 @@ using KnowledgeGraph.Text.Conllu;
 using KnowledgeGraph.Text.Language;
 using KnowledgeGraph.Text.Lexicon;
 using KnowledgeGraph.Text.Markup.PlainText;
+using KnowledgeGraph.Treebanks;
 using NUnit.Framework;
 
 namespace KnowledgeGraph.Conformance.Language;
@@ -36,7 +37,7 @@ public sealed class TreebankScoreTests
     [TestCase(Gum)]
     public void ParsesOfGivenWordsAreNotBelowTheirFloors(string treebank)
     {
-        var gold = Read(treebank);
+        var gold = TreebankFile.Read(treebank + ".conllu");
         AssertFloors(treebank, "words", new ParseScores(gold, WrittenParse.OfWords(Analyzer, gold)));
     }
 
@@ -44,8 +45,9 @@ public sealed class TreebankScoreTests
     [TestCase(Gum)]
     public void ParsesOfTextAreNotBelowTheirFloors(string treebank)
     {
-        var gold = Read(treebank);
-        var article = PlainTextReader.ReadRunningText(TreebankText.Of(gold), treebank, "") with { Citations = [], Boilerplate = [] };
+        var gold = TreebankFile.Read(treebank + ".conllu");
+        string text = string.Join('\n', TreebankParagraph.In(gold).Select(p => p.Text));
+        var article = PlainTextReader.ReadRunningText(text, treebank, "") with { Citations = [], Boilerplate = [] };
         var document = Analyzer.Analyze(new LanguageAnalyzer().Analyze(article));
         AssertFloors(treebank, "text", new ParseScores(gold, WrittenParse.Read(writer => writer.Write(document))));
     }
@@ -53,25 +55,8 @@ public sealed class TreebankScoreTests
     [Test]
     public void NamesAreNotBelowTheirFloor()
     {
-        ConlluSentence[] gold = [.. NameCorpus.Read(Find(WikiGold + ".txt"))];
+        ConlluSentence[] gold = [.. NameCorpus.Read(TreebankFile.Find(WikiGold + ".txt"))];
         AssertFloors(WikiGold, "words", new ParseScores(gold, WrittenParse.OfWords(Analyzer, gold).Select(NameCorpus.WithoutOtherTypes)));
-    }
-
-    private static ConlluSentence[] Read(string treebank)
-    {
-        using var reader = new StreamReader(Find(treebank + ".conllu"));
-        return [.. ConlluReader.Read(reader, treebank)];
-    }
-
-    private static string Find(string file)
-    {
-        string path = Repository.At("..", "shared", "data", "ud", file);
-        if (!File.Exists(path))
-        {
-            Assert.Ignore($"Skipped: {file} is not beside the repository");
-        }
-
-        return path;
     }
 
     private static void AssertFloors(string treebank, string from, ParseScores scores) => Assert.Multiple(() =>

@@ -1,8 +1,7 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using KnowledgeGraph.Text.Conllu;
 using KnowledgeGraph.Text.Language;
+using KnowledgeGraph.Treebanks;
 
 namespace KnowledgeGraph.Conformance.Language;
 
@@ -23,10 +22,5 @@ internal static class WrittenParse
     }
 
     /// <summary>The sentences that <paramref name="write"/> writes.</summary>
-    public static IEnumerable<ConlluSentence> Read(Action<ConlluWriter> write)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        write(new ConlluWriter(output));
-        return ConlluReader.Read(new StringReader(Encoding.UTF8.GetString(output.WrittenSpan)), "system");
-    }
+    public static IEnumerable<ConlluSentence> Read(Action<ConlluWriter> write) => ConlluReader.Read(new StringReader(WrittenConllu.Of(write)), "system");
 }

@@ -1,18 +1,17 @@
-using System.Buffers;
-using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeGraph.Text;
 using KnowledgeGraph.Text.Conllu;
 using KnowledgeGraph.Text.Language;
 using KnowledgeGraph.Text.Markup.PlainText;
+using KnowledgeGraph.Treebanks;
 using NUnit.Framework;
 
 namespace KnowledgeGraph.Tests.Text.Conllu;
 
 public sealed class ConlluRoundTripTests
 {
-    private static readonly string[] Treebanks = ["en_ewt-train", "en_ewt-dev", "en_gum-free-train", "en_gum-free-dev"];
+    private static readonly string[] Treebanks = ["en_ewt-train.conllu", "en_ewt-dev.conllu", "en_gum-free-train.conllu", "en_gum-free-dev.conllu"];
 
     /// <summary>Pieces of columns; what is forbidden in them is not among them.</summary>
     private static readonly string[] Pieces = ["a", "_", "#", "=", "|", "NER=", "😀", "\u00A0", "\u2028", "\u0085", "é", "-", ".", "1", "\u0001"];
@@ -41,9 +40,9 @@ public sealed class ConlluRoundTripTests
     [FsCheck.NUnit.Property(MaxTest = 300, Replay = "2024011601,16180339887")]
     public Property WhatIsWrittenIsReadAsItWas() => Prop.ForAll(Sentence.ListOf().ToArbitrary(), sentences =>
     {
-        string written = Written(w => Array.ForEach([.. sentences], w.Write));
+        string written = WrittenConllu.Of(w => Array.ForEach([.. sentences], w.Write));
         var read = ConlluReader.Read(new StringReader(written), "f").ToArray();
-        Assert.That(Written(w => Array.ForEach(read, w.Write)), Is.EqualTo(written));
+        Assert.That(WrittenConllu.Of(w => Array.ForEach(read, w.Write)), Is.EqualTo(written));
         Assert.That(read.SelectMany(s => s.Words), Is.EqualTo(sentences.SelectMany(s => s.Words)));
         Assert.That(read.SelectMany(s => s.MultiwordTokens), Is.EqualTo(sentences.SelectMany(s => s.MultiwordTokens)));
         Assert.That(read.SelectMany(s => s.EmptyNodes), Is.EqualTo(sentences.SelectMany(s => s.EmptyNodes)));
@@ -55,13 +54,13 @@ public sealed class ConlluRoundTripTests
     {
         var names = Enumerable.Range(0, sentence.Words.Length).Where(i => i % every == 0).Select(i => new NamedEntity(i, 1, NamedEntityType.Person));
         var analysis = new SentenceAnalysis([.. sentence.Words.Select((w, i) => new Word(UniversalPos.Other, "x", "l", "_", i - 1, "r"))], [.. names]);
-        string written = Written(w => w.Write(sentence, analysis));
+        string written = WrittenConllu.Of(w => w.Write(sentence, analysis));
         var read = ConlluReader.Read(new StringReader(written), "f").Single();
         Assert.That(read.Comments, Is.EqualTo(sentence.Comments));
         Assert.That(read.Words.Select(w => w.Form), Is.EqualTo(sentence.Words.Select(w => w.Form)));
         Assert.That(read.MultiwordTokens, Is.EqualTo(sentence.MultiwordTokens));
         Assert.That(read.Words.Select(w => w.Misc.StartsWith("NER=B-PER", StringComparison.Ordinal)), Is.EqualTo(sentence.Words.Select((_, i) => i % every == 0)));
-        Assert.That(Written(w => w.Write(read, analysis)), Is.EqualTo(written));
+        Assert.That(WrittenConllu.Of(w => w.Write(read, analysis)), Is.EqualTo(written));
     });
 
     [FsCheck.NUnit.Property(MaxTest = 300, Replay = "2024011601,16180339887")]
@@ -69,55 +68,22 @@ public sealed class ConlluRoundTripTests
     {
         var analyzer = SyntaxAnalyzer.Create();
         var document = analyzer.Analyze(new LanguageAnalyzer().Analyze(PlainTextReader.ReadRunningText(text, "x", "")));
-        string written = Written(w => w.Write(document));
+        string written = WrittenConllu.Of(w => w.Write(document));
         var read = ConlluReader.Read(new StringReader(written), "f").ToArray();
         Assert.That(read.Select(s => s.Words.Length), Is.EqualTo(document.Sentences.Select(s => s.Tokens.Length).Where(n => n > 0)));
-        Assert.That(Written(w => Array.ForEach(read, w.Write)), Is.EqualTo(written));
+        Assert.That(WrittenConllu.Of(w => Array.ForEach(read, w.Write)), Is.EqualTo(written));
         foreach (var sentence in read)
         {
-            Assert.That(sentence.Comments, Has.One.EqualTo("text = " + TextOf(sentence)));
+            Assert.That(sentence.Comments, Has.One.EqualTo("text = " + TreebankParagraph.In([sentence]).Single().Text));
         }
     });
 
     [TestCaseSource(nameof(Treebanks))]
     public void TreebanksAreWrittenToTheSameBytes(string name)
     {
-        string file = Repository.At("..", "shared", "data", "ud", name + ".conllu");
-        if (!File.Exists(file))
-        {
-            Assert.Ignore("Skipped: the treebank is not there");
-        }
-
-        using var reader = new StreamReader(file);
-        string written = Written(w =>
-        {
-            foreach (var sentence in ConlluReader.Read(reader, name))
-            {
-                w.Write(sentence);
-            }
-        });
+        string file = TreebankFile.Find(name);
+        string written = WrittenConllu.Of(w => Array.ForEach(TreebankFile.Read(name), w.Write));
         Assert.That(string.Equals(written, File.ReadAllText(file), StringComparison.Ordinal));
-    }
-
-    private static string TextOf(ConlluSentence sentence)
-    {
-        var text = new StringBuilder();
-        for (int word = 1; word <= sentence.Words.Length;)
-        {
-            var token = sentence.MultiwordTokens.FirstOrDefault(t => t.First == word);
-            var (form, misc, next) = token.First == word ? (token.Form, token.Misc, token.Last + 1) : (sentence.Words[word - 1].Form, sentence.Words[word - 1].Misc, word + 1);
-            text.Append(form).Append(misc.Contains("SpaceAfter=No", StringComparison.Ordinal) || next > sentence.Words.Length ? "" : " ");
-            word = next;
-        }
-
-        return text.ToString();
-    }
-
-    private static string Written(Action<ConlluWriter> write)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        write(new ConlluWriter(output));
-        return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
     private static ConlluWord Word(ReadOnlySpan<string> columns, int head) =>

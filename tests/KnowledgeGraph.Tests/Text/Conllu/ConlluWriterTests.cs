@@ -1,10 +1,9 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using KnowledgeGraph.Text;
 using KnowledgeGraph.Text.Conllu;
 using KnowledgeGraph.Text.Language;
 using KnowledgeGraph.Text.Markup.PlainText;
+using KnowledgeGraph.Treebanks;
 using NUnit.Framework;
 
 namespace KnowledgeGraph.Tests.Text.Conllu;
@@ -21,7 +20,7 @@ public sealed class ConlluWriterTests
     public void WritesADocumentWithPlacesNamesAndTokensOfSeveralWords()
     {
         var document = Parsed("“Iran's army can't,” Al Lee\u00A0said.[1]", new NamedEntity(1, 1, NamedEntityType.Place), new NamedEntity(8, 2, NamedEntityType.Person));
-        Assert.That(Written(w =>
+        Assert.That(WrittenConllu.Of(w =>
         {
             w.BeginDocument("a b");
             w.Write(document);
@@ -52,14 +51,14 @@ public sealed class ConlluWriterTests
     [Test]
     public void MarkersInsideASentenceAreNoTextAndDoNotJoinWords()
     {
-        string written = Written(w => w.Write(Unparsed("Iran,[1] as Lee said[2], left.[3] Peru too.")));
+        string written = WrittenConllu.Of(w => w.Write(Unparsed("Iran,[1] as Lee said[2], left.[3] Peru too.")));
         Assert.That(written, Does.Contain("# text = Iran, as Lee said, left.\n").And.Contain("# text = Peru too.\n"));
     }
 
     [Test]
     public void SentencesAreNumberedAndPlacedOnThroughThePiecesOfADocument()
     {
-        string written = Written(w =>
+        string written = WrittenConllu.Of(w =>
         {
             w.BeginDocument("d");
             w.Write(Unparsed("😀 One.\n"));
@@ -78,13 +77,13 @@ public sealed class ConlluWriterTests
     [Test]
     public void AParagraphIsMarkedOnceAndAWordBeforeAWordWithoutRoomIsTight()
     {
-        string written = Written(w => w.Write(Unparsed("One.[1]Two. Three.\nFour.")));
+        string written = WrittenConllu.Of(w => w.Write(Unparsed("One.[1]Two. Three.\nFour.")));
         Assert.That(written.Split("# newpar\n"), Has.Length.EqualTo(3));
         Assert.That(written, Does.Contain("2\t.\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No|TokenRange=3:4"));
     }
 
     [Test]
-    public void WritesAReadSentenceAsItIs() => Assert.That(Written(w => w.Write(Cannot)), Is.EqualTo("""
+    public void WritesAReadSentenceAsItIs() => Assert.That(WrittenConllu.Of(w => w.Write(Cannot)), Is.EqualTo("""
         # newdoc id = d
         # text = cannot go
         0.1	she	l	X	x	F=1	_	r	D	M
@@ -98,7 +97,7 @@ public sealed class ConlluWriterTests
 
     [Test]
     public void WritesANewAnalysisOfGivenWords() => Assert.That(
-        Written(w => w.Write(Cannot, new([New("can", 2), New("not", 2), New("go", -1)], []))), Is.EqualTo("""
+        WrittenConllu.Of(w => w.Write(Cannot, new([New("can", 2), New("not", 2), New("go", -1)], []))), Is.EqualTo("""
             # newdoc id = d
             # text = cannot go
             1-2	cannot	_	_	_	_	_	_	_	SpaceAfter=No
@@ -116,7 +115,7 @@ public sealed class ConlluWriterTests
         var analysis = new SentenceAnalysis(
             [New("Al", 3), New("Lee", 3), New("'s", 1), New("Peru", -1), New("Bank", 3)],
             [new(0, 2, NamedEntityType.Person), new(3, 1, NamedEntityType.Place), new(4, 1, NamedEntityType.Organization)]);
-        Assert.That(Written(w => w.Write(sentence, analysis)), Is.EqualTo("""
+        Assert.That(WrittenConllu.Of(w => w.Write(sentence, analysis)), Is.EqualTo("""
             1	Al	Al	PROPN	NNP	_	4	dep	_	NER=B-PER|M
             2-3	Lee's	_	_	_	_	_	_	_	NER=O|M
             2	Lee	Lee	PROPN	NNP	_	4	dep	_	NER=I-PER|M
@@ -142,14 +141,14 @@ public sealed class ConlluWriterTests
     public string ANewNameTakesThePlaceOfAnOldOneAndNothingElseChanges(string misc, bool isName)
     {
         var sentence = new ConlluSentence([], [Given("Peru", 0) with { Misc = misc }], []);
-        string written = Written(w => w.Write(sentence, new([New("Peru", -1)], isName ? [new(0, 1, NamedEntityType.Place)] : [])));
+        string written = WrittenConllu.Of(w => w.Write(sentence, new([New("Peru", -1)], isName ? [new(0, 1, NamedEntityType.Place)] : [])));
         return written.TrimEnd('\n').Split('\t')[^1];
     }
 
     [Test]
     public void AGivenDocumentCommentIsNotDoubled()
     {
-        string written = Written(w =>
+        string written = WrittenConllu.Of(w =>
         {
             w.BeginDocument("f");
             w.Write(Cannot);
@@ -167,13 +166,13 @@ public sealed class ConlluWriterTests
     [TestCase("a\u00A0b\u2028", ExpectedResult = "a\u00A0b\u2028")]
     public string NothingBreaksAColumn(string form)
     {
-        string written = Written(w => w.Write(new ConlluSentence([], [new(form, "l", "X", "x", "_", 0, "root", "_")], [])));
+        string written = WrittenConllu.Of(w => w.Write(new ConlluSentence([], [new(form, "l", "X", "x", "_", 0, "root", "_")], [])));
         return written["1\t".Length..written.IndexOf("\tl\tX", StringComparison.Ordinal)];
     }
 
     [Test]
     public void NothingBreaksAComment() =>
-        Assert.That(Written(w => w.Write(Cannot with { Comments = ["a\nb\t\ud83d"] })), Does.StartWith("# a b \uFFFD\n0.1"));
+        Assert.That(WrittenConllu.Of(w => w.Write(Cannot with { Comments = ["a\nb\t\ud83d"] })), Does.StartWith("# a b \uFFFD\n0.1"));
 
     [Test]
     public void WhiteSpaceInAFormOfADocumentIsOneBlank()
@@ -181,7 +180,7 @@ public sealed class ConlluWriterTests
         const string Text = "1\u00A0\t000 \u0001";
         var article = PlainTextReader.ReadRunningText(Text, "x", "");
         var sentence = new Sentence(new(0, 8), new(0, 8), 0, [new Token(new(0, 6)), new Token(new(6, 8))], []);
-        Assert.That(Written(w => w.Write(new Document(article, [sentence]))), Does.Contain("# text = 1 000_\n1\t1 000\t_").And.Contain("\n2\t_\t_"));
+        Assert.That(WrittenConllu.Of(w => w.Write(new Document(article, [sentence]))), Does.Contain("# text = 1 000_\n1\t1 000\t_").And.Contain("\n2\t_\t_"));
     }
 
     [TestCase("can", "not", "X", ExpectedResult = true)]
@@ -203,11 +202,11 @@ public sealed class ConlluWriterTests
         {
             Words = [new(UniversalPos.Other, "X", "l", "_", -1, "root"), new(UniversalPos.Other, tag, "l", "_", 0, "dep")],
         };
-        return Written(w => w.Write(new Document(article, [sentence]))).Contains($"1-2\t{first}{second}\t_", StringComparison.Ordinal);
+        return WrittenConllu.Of(w => w.Write(new Document(article, [sentence]))).Contains($"1-2\t{first}{second}\t_", StringComparison.Ordinal);
     }
 
     [Test]
-    public void AnalysesMustFitTheWords() => Assert.That(() => Written(w => w.Write(Cannot, new([New("can", -1)], []))), Throws.ArgumentException);
+    public void AnalysesMustFitTheWords() => Assert.That(() => WrittenConllu.Of(w => w.Write(Cannot, new([New("can", -1)], []))), Throws.ArgumentException);
 
     [Test]
     public void EveryPartOfSpeechHasItsName()
@@ -219,13 +218,6 @@ public sealed class ConlluWriterTests
 
         Assert.That(UniversalPosTags.Of(UniversalPos.SubordinatingConjunction), Is.EqualTo("SCONJ"));
         Assert.That(UniversalPosTags.TryParse("propn", out _), Is.False);
-    }
-
-    private static string Written(Action<ConlluWriter> write)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        write(new ConlluWriter(output));
-        return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
     private static Document Unparsed(string text) => new LanguageAnalyzer().Analyze(PlainTextReader.ReadRunningText(text, "x", ""));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Text;
 using KnowledgeGraph.Text.Language;
+using KnowledgeGraph.Treebanks;
 using NUnit.Framework;
 
 namespace KnowledgeGraph.Tests.Text.Language;
@@ -69,14 +70,5 @@ public sealed class SentenceCorpusTests
         return score;
     }
 
-    private static List<TreebankParagraph> Read(string file)
-    {
-        string path = Repository.At("..", "shared", "data", "ud", file);
-        if (!File.Exists(path))
-        {
-            Assert.Ignore("Skipped: the treebank is not there");
-        }
-
-        return [.. TreebankParagraph.Read(path).Where(p => p.Genre != "conversation")];
-    }
+    private static List<TreebankParagraph> Read(string file) => [.. TreebankParagraph.In(TreebankFile.Read(file)).Where(p => p.Genre != "conversation")];
 }

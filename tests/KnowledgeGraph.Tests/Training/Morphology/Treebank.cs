@@ -1,6 +1,7 @@
 using KnowledgeGraph.Text;
 using KnowledgeGraph.Text.Conllu;
 using KnowledgeGraph.Text.Language.Morphology;
+using KnowledgeGraph.Treebanks;
 
 namespace KnowledgeGraph.Tests.Training.Morphology;
 
@@ -12,19 +13,12 @@ internal static class Treebank
         words.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split(' ')).Select(c => new ConlluSentence(
             [], [new(c[0], c[1], c[2], c[3], c.Length > 4 ? c[4] : "_", 0, "root", "_")], []));
 
-    /// <summary>The sentences of a treebank beside the repository, each with the name of its document; null where it is not there.</summary>
-    public static List<(string Document, ConlluSentence Sentence)>? Beside(string file)
+    /// <summary>The sentences of a treebank beside the repository, each with the name of its document.</summary>
+    public static List<(string Document, ConlluSentence Sentence)> Beside(string file)
     {
-        string path = Repository.At("..", "shared", "data", "ud", file);
-        if (!File.Exists(path))
-        {
-            return null;
-        }
-
         var sentences = new List<(string, ConlluSentence)>();
         string document = "";
-        using var reader = new StreamReader(path);
-        foreach (var sentence in ConlluReader.Read(reader, file))
+        foreach (var sentence in TreebankFile.Read(file))
         {
             document = sentence.Comments.FirstOrDefault(c => c.StartsWith("newdoc id", StringComparison.Ordinal)) ?? document;
             sentences.Add((document, sentence));

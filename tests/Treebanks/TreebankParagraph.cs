@@ -3,17 +3,19 @@ using System.Text;
 using KnowledgeGraph.Text;
 using KnowledgeGraph.Text.Conllu;
 
-namespace KnowledgeGraph.Tests.Text.Language;
+namespace KnowledgeGraph.Treebanks;
 
-/// <summary>A paragraph of a treebank as running text, with its sentences and its syntactic words.</summary>
+/// <summary>
+/// A paragraph of a treebank as running text, with its sentences and its syntactic words. A blank stands behind every token that is not marked
+/// <c>SpaceAfter=No</c>, the last one of a sentence too; words of a multiword token spell it.
+/// </summary>
 internal sealed record TreebankParagraph(string Genre, string Text, ImmutableArray<TextSpan> Sentences, ImmutableArray<Token> Tokens)
 {
-    /// <summary>The paragraphs of a CoNLL-U file. A genre is the part of a document's name that says it: "news" of "GUM_news_crane", "email" of "email-enron".</summary>
-    public static IEnumerable<TreebankParagraph> Read(string file)
+    /// <summary>The paragraphs that sentences make. A genre is the part of a document's name that says it: "news" of "GUM_news_crane", "email" of "email-enron".</summary>
+    public static IEnumerable<TreebankParagraph> In(IEnumerable<ConlluSentence> sentences)
     {
-        using var reader = new StreamReader(file);
         var builder = new Builder();
-        foreach (var sentence in ConlluReader.Read(reader, file))
+        foreach (var sentence in sentences)
         {
             if (sentence.Comments.Any(c => c == "newpar" || c.StartsWith("newpar id", StringComparison.Ordinal) || c.StartsWith("newdoc", StringComparison.Ordinal))
                 && builder.Finish() is { } paragraph)
@@ -47,21 +49,21 @@ internal sealed record TreebankParagraph(string Genre, string Text, ImmutableArr
 
         public void Add(ConlluSentence sentence)
         {
-            int start = -1;
-            for (int i = 0; i < sentence.Words.Length; i++)
+            int start = _text.Length + (_blank ? 1 : 0);
+            for (int first = 0; first < sentence.Words.Length;)
             {
-                var multiword = sentence.MultiwordTokens.FirstOrDefault(t => t.First <= i + 1 && i + 1 <= t.Last);
-                bool joins = multiword.First > 0 && multiword.First < i + 1;
-                if (_blank && !joins)
+                var multiword = sentence.MultiwordTokens.FirstOrDefault(t => t.First == first + 1);
+                var (end, misc) = multiword.First > 0 ? (multiword.Last, multiword.Misc) : (first + 1, sentence.Words[first].Misc);
+                _text.Append(_blank ? " " : "");
+                for (int word = first; word < end; word++)
                 {
-                    _text.Append(' ');
+                    int at = _text.Length;
+                    _text.Append(sentence.Words[word].Form);
+                    _tokens.Add(new Token(new TextSpan(at, _text.Length), JoinsPrevious: word > first));
                 }
 
-                int at = _text.Length;
-                start = start < 0 ? at : start;
-                _text.Append(sentence.Words[i].Form);
-                _tokens.Add(new Token(new TextSpan(at, _text.Length), joins));
-                _blank = !(multiword.First > 0 ? multiword.Misc : sentence.Words[i].Misc).Split('|').Contains("SpaceAfter=No");
+                _blank = !misc.Split('|').Contains("SpaceAfter=No");
+                first = end;
             }
 
             _sentences.Add(new TextSpan(start, _text.Length));

@@ -1,0 +1,27 @@
+using KnowledgeGraph.Text.Conllu;
+using NUnit.Framework;
+
+namespace KnowledgeGraph.Treebanks;
+
+/// <summary>The files of treebanks that lie beside the repository. A test that asks for one that is not there is skipped.</summary>
+internal static class TreebankFile
+{
+    /// <summary>The sentences of the CoNLL-U file <paramref name="name"/>.</summary>
+    public static ConlluSentence[] Read(string name)
+    {
+        using var reader = new StreamReader(Find(name));
+        return [.. ConlluReader.Read(reader, name)];
+    }
+
+    /// <summary>The path of the file <paramref name="name"/>.</summary>
+    public static string Find(string name)
+    {
+        string path = Repository.At("..", "shared", "data", "ud", name);
+        if (!File.Exists(path))
+        {
+            Assert.Ignore($"Skipped: {name} is not beside the repository");
+        }
+
+        return path;
+    }
+}
