@@ -43,15 +43,11 @@ public sealed class Lemmatizer
     public static Lemmatizer Read(ReadOnlySpan<byte> section)
     {
         var reader = new SectionReader(section);
-        byte version = reader.Byte();
-        if (version != FormatVersion)
-        {
-            throw new InvalidDataException($"lemmas are of version {version}, not {FormatVersion}");
-        }
-
+        reader.Version(FormatVersion, "lemmas");
         var edits = EndingTableFormat.Read(ref reader);
         var cases = EndingTableFormat.Read(ref reader);
-        return reader.Left == 0 ? new(edits, cases) : throw new InvalidDataException($"{reader.Left} bytes follow the lemmas");
+        reader.End("lemmas");
+        return new(edits, cases);
     }
 
     /// <summary>What the name of a class of cases ends in for words of a shape.</summary>

@@ -37,14 +37,10 @@ public sealed class MorphologicalFeatures
     public static MorphologicalFeatures Read(ReadOnlySpan<byte> section)
     {
         var reader = new SectionReader(section);
-        byte version = reader.Byte();
-        if (version != FormatVersion)
-        {
-            throw new InvalidDataException($"features are of version {version}, not {FormatVersion}");
-        }
-
+        reader.Version(FormatVersion, "features");
         var features = EndingTableFormat.Read(ref reader);
-        return reader.Left == 0 ? new(features) : throw new InvalidDataException($"{reader.Left} bytes follow the features");
+        reader.End("features");
+        return new(features);
     }
 
     /// <summary>Writes what <see cref="Read"/> reads; equal features give equal bytes.</summary>

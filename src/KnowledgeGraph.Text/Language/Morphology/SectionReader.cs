@@ -9,8 +9,24 @@ internal ref struct SectionReader(ReadOnlySpan<byte> section)
 {
     private ReadOnlySpan<byte> _rest = section;
 
-    /// <summary>How many bytes are left.</summary>
-    public readonly int Left => _rest.Length;
+    /// <summary>Reads the byte with which a section begins, the version of its format.</summary>
+    public void Version(byte known, string what)
+    {
+        byte version = Byte();
+        if (version != known)
+        {
+            throw new InvalidDataException($"{what} are of version {version}, not {known}");
+        }
+    }
+
+    /// <summary>Ends the section: nothing may be left.</summary>
+    public readonly void End(string what)
+    {
+        if (!_rest.IsEmpty)
+        {
+            throw new InvalidDataException($"{_rest.Length} bytes follow the {what}");
+        }
+    }
 
     /// <summary>The next byte.</summary>
     public byte Byte() => Take(1)[0];
