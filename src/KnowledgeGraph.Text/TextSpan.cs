@@ -44,15 +44,18 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     public ReadOnlySpan<char> SpanIn(string text) => text.AsSpan(Start, Length);
 
     /// <summary>This span without white space (U+00A0 included) at either end.</summary>
-    public TextSpan Trim(string text)
+    public TextSpan Trim(string text) => Trim(text, char.IsWhiteSpace);
+
+    /// <summary>This span without the code units at either end that <paramref name="isTrimmed"/> tells.</summary>
+    public TextSpan Trim(string text, Func<char, bool> isTrimmed)
     {
         int start = Start, end = End;
-        while (start < end && char.IsWhiteSpace(text[start]))
+        while (start < end && isTrimmed(text[start]))
         {
             start++;
         }
 
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        while (end > start && isTrimmed(text[end - 1]))
         {
             end--;
         }

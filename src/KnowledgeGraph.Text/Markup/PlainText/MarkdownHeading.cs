@@ -14,21 +14,7 @@ internal static class MarkdownHeading
     }
 
     /// <summary>The heading's words without its marks.</summary>
-    public static TextSpan Words(string text, TextSpan line)
-    {
-        int start = line.Start, end = line.End;
-        while (start < end && IsMark(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && IsMark(text[end - 1]))
-        {
-            end--;
-        }
-
-        return new TextSpan(start, end);
-    }
+    public static TextSpan Words(string text, TextSpan line) => line.Trim(text, IsMark);
 
     private static bool IsMark(char c) => c is '#' or '=' or '*' or '_' || char.IsWhiteSpace(c);
 }

@@ -194,33 +194,19 @@ internal sealed class CitationScanner(CitationText source)
     /// <summary>The span without separators, dashes and bracketed remarks such as "[dead link]" at its ends.</summary>
     private TextSpan TrimFillers(TextSpan span)
     {
-        int start = span.Start, end = span.End;
-        while (start < end && IsFiller(_text[start]))
+        span = span.Trim(_text, IsFiller);
+        while (!span.IsEmpty && _text[span.End - 1] == ']')
         {
-            start++;
-        }
-
-        while (end > start && IsFiller(_text[end - 1]))
-        {
-            end--;
-        }
-
-        while (end > start && _text[end - 1] == ']')
-        {
-            int open = _text.LastIndexOf('[', end - 1, Math.Min(LongestRemark, end - start));
-            if (open <= start || source.Enclosures.CloserOf(open) != end - 1)
+            int open = _text.LastIndexOf('[', span.End - 1, Math.Min(LongestRemark, span.Length));
+            if (open <= span.Start || source.Enclosures.CloserOf(open) != span.End - 1)
             {
                 break;
             }
 
-            end = open;
-            while (end > start && IsFiller(_text[end - 1]))
-            {
-                end--;
-            }
+            span = new TextSpan(span.Start, open).Trim(_text, IsFiller);
         }
 
-        return new TextSpan(start, end);
+        return span;
     }
 
     private static bool IsFiller(char c) => char.IsWhiteSpace(c) || c is '.' or ',' or ';' or '–' or '—' or '-' or '·' or '|';
