@@ -77,4 +77,11 @@ internal readonly unsafe struct Panels(short* weights, float* scales, float* bia
 
     /// <summary>Number of outputs in whole panels.</summary>
     public readonly int Width = width;
+
+    /// <summary>The outputs from <paramref name="column"/> on as far as their panel reaches.</summary>
+    public Panels At(int column)
+    {
+        int inside = column % PackedMatrix.PanelWidth;
+        return new(Weights + (2 * (((nint)(column - inside) * Pairs) + inside)), Scales + column, Bias + column, Pairs, PackedMatrix.PanelWidth - inside);
+    }
 }

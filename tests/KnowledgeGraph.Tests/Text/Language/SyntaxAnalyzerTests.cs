@@ -15,7 +15,7 @@ public sealed class SyntaxAnalyzerTests
     public void EveryKernelGivesTheSameAnalysis([Values(1, 2, 3)] int seed)
     {
         var weights = RandomNetwork.Create(seed);
-        var expected = Analyze(weights, new PortableKernel(), Sentences);
+        var expected = Analyze(weights, MatrixKernel.Portable, Sentences);
         Assert.That(MatrixKernelTests.Kernels.Select(kernel => Analyze(weights, kernel, Sentences)), Has.All.EqualTo(expected));
     }
 

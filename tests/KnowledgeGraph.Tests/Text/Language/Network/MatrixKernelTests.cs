@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics.X86;
 using KnowledgeGraph.Text.Language.Network;
 using NUnit.Framework;
 
@@ -9,10 +8,7 @@ public sealed unsafe class MatrixKernelTests
     private const int Inputs = 37, Outputs = 70;
 
     /// <summary>Those that this machine can run.</summary>
-    internal static readonly MatrixKernel[] Kernels =
-    [
-        new PortableKernel(), .. Avx2.IsSupported && Fma.IsSupported ? [new Avx2Kernel()] : (MatrixKernel[])[], .. Avx512BW.IsSupported ? [new Avx512Kernel()] : (MatrixKernel[])[],
-    ];
+    internal static readonly MatrixKernel[] Kernels = [.. MatrixKernel.Supported];
 
     [Test]
     public void AProductIsThatOfExactArithmetic([ValueSource(nameof(Kernels))] object kernel, [Values(1, 2, 3, 5, 8, 15, 16, 33)] int rows)
@@ -33,7 +29,7 @@ public sealed unsafe class MatrixKernelTests
     public void AllKernelsAgreeToTheLastBit([Values(1, 4, 7, 23)] int rows)
     {
         var (matrix, x) = Example(rows);
-        Assert.That(Kernels.Select(k => Multiply(k, matrix, x, rows)), Has.All.EqualTo(Multiply(new PortableKernel(), matrix, x, rows)));
+        Assert.That(Kernels.Select(k => Multiply(k, matrix, x, rows)), Has.All.EqualTo(Multiply(MatrixKernel.Portable, matrix, x, rows)));
     }
 
     [Test]
