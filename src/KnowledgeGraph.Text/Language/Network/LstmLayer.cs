@@ -7,6 +7,9 @@ namespace KnowledgeGraph.Text.Language.Network;
 /// One direction of an LSTM layer (Hochreiter and Schmidhuber 1997). The sentences of a batch go through it side by side, so that each step is one
 /// matrix product of all of them. Arithmetic on states is element by element in single precision with explicit fusing, hence the same everywhere.
 /// </summary>
+/// <param name="matrix">From what a step multiplies, the state before last of all, to the gates.</param>
+/// <param name="backward">Whether it runs from the last position to the first.</param>
+/// <param name="kernel">How to multiply.</param>
 internal sealed unsafe class LstmLayer(QuantizedMatrix matrix, bool backward, MatrixKernel kernel)
 {
     private readonly PackedMatrix _gates = new(matrix, Quantization.State, kernel);
@@ -14,19 +17,20 @@ internal sealed unsafe class LstmLayer(QuantizedMatrix matrix, bool backward, Ma
     /// <summary>Numbers of a state.</summary>
     public int Hidden { get; } = matrix.Outputs / 4;
 
-    /// <summary>Numbers of an input.</summary>
+    /// <summary>Numbers of an input that a step multiplies; none where the gates' share of it is given.</summary>
     public int Inputs { get; } = matrix.Inputs - (matrix.Outputs / 4);
 
     /// <summary>Runs over a batch.</summary>
     /// <param name="batch">Where each sentence begins and how long it is, the longest first.</param>
-    /// <param name="input">The inputs of all positions, <see cref="Inputs"/> apart.</param>
+    /// <param name="input">What is given at each position.</param>
     /// <param name="output">Where to write the states; positions are <paramref name="outputStride"/> apart.</param>
     /// <param name="outputStride">From a position's state to the next's.</param>
     /// <param name="memory">Working memory.</param>
-    public void Run(BatchLayout batch, short* input, short* output, int outputStride, LstmMemory memory)
+    public void Run(BatchLayout batch, LstmInput input, short* output, int outputStride, LstmMemory memory)
     {
         int width = Inputs + Hidden, active = batch.Count;
         short* rows = memory.Rows.Pointer;
+        float* gates = memory.Gates.Pointer;
         memory.Cells.Span[..(active * Hidden)].Clear();
         for (int i = 0; i < active; i++)
         {
@@ -43,17 +47,29 @@ internal sealed unsafe class LstmLayer(QuantizedMatrix matrix, bool backward, Ma
             for (int i = 0; i < active; i++)
             {
                 int position = batch.Starts[i] + (backward ? batch.Lengths[i] - 1 - step : step);
-                Unsafe.CopyBlock(rows + (i * width), input + ((long)position * Inputs), (uint)(Inputs * sizeof(short)));
+                input.CopyTo(position, rows + (i * width), Inputs, gates + (i * _gates.Width), _gates.Width);
             }
 
-            _gates.Multiply(rows, width, active, memory.Gates.Pointer, _gates.Width);
+            Multiply(input, rows, active, gates);
             for (int i = 0; i < active; i++)
             {
                 int position = batch.Starts[i] + (backward ? batch.Lengths[i] - 1 - step : step);
                 short* state = rows + (i * width) + Inputs;
-                Cell(memory.Gates.Pointer + (i * _gates.Width), memory.Cells.Pointer + (i * Hidden), state);
+                Cell(gates + (i * _gates.Width), memory.Cells.Pointer + (i * Hidden), state);
                 Unsafe.CopyBlock(output + ((long)position * outputStride), state, (uint)(Hidden * sizeof(short)));
             }
+        }
+    }
+
+    private void Multiply(LstmInput input, short* rows, int count, float* gates)
+    {
+        if (input.HasGates)
+        {
+            _gates.AddTo(gates, _gates.Width, rows, Inputs + Hidden, count);
+        }
+        else
+        {
+            _gates.Multiply(rows, Inputs + Hidden, count, gates, _gates.Width);
         }
     }
 

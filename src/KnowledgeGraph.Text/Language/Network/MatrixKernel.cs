@@ -28,7 +28,7 @@ internal abstract unsafe class MatrixKernel
     /// <param name="x">The first row of inputs.</param>
     /// <param name="strideX">From a row to the next, an even number.</param>
     /// <param name="rows">Number of rows.</param>
-    /// <param name="y">Where the first row of outputs goes.</param>
-    /// <param name="strideY">From a row to the next.</param>
-    public abstract void Multiply(Panels panels, short* x, int strideX, int rows, float* y, int strideY);
+    /// <param name="bias">What is added to the rows of outputs.</param>
+    /// <param name="y">The rows of outputs; may be those of <paramref name="bias"/>.</param>
+    public abstract void Multiply(Panels panels, short* x, int strideX, int rows, OutputRows bias, OutputRows y);
 }

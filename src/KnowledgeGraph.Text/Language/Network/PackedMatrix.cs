@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace KnowledgeGraph.Text.Language.Network;
 
 /// <summary>
@@ -55,22 +53,24 @@ internal sealed unsafe class PackedMatrix
     /// <param name="rows">Number of rows.</param>
     /// <param name="y">The first row of outputs, <see cref="Width"/> numbers each.</param>
     /// <param name="strideY">From a row to the next.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Multiply(short* x, int strideX, int rows, float* y, int strideY) =>
-        _kernel.Multiply(new Panels(_weights.Pointer, _scales.Pointer, _bias.Pointer, Pairs, Width), x, strideX, rows, y, strideY);
+        _kernel.Multiply(Panels, x, strideX, rows, new(_bias.Pointer, 0), new(y, strideY));
+
+    /// <summary>Adds to rows of outputs: <c>y += x·Wᵀ</c>, without the bias.</summary>
+    public void AddTo(float* y, int strideY, short* x, int strideX, int rows) =>
+        _kernel.Multiply(Panels, x, strideX, rows, new(y, strideY), new(y, strideY));
+
+    private Panels Panels => new(_weights.Pointer, _scales.Pointer, Pairs, Width);
 }
 
 /// <summary>The memory of a <see cref="PackedMatrix"/>.</summary>
-internal readonly unsafe struct Panels(short* weights, float* scales, float* bias, int pairs, int width)
+internal readonly unsafe struct Panels(short* weights, float* scales, int pairs, int width)
 {
     /// <summary>Panels of pairs of weights.</summary>
     public readonly short* Weights = weights;
 
     /// <summary>What an integer sum of 1 is worth, for each output.</summary>
     public readonly float* Scales = scales;
-
-    /// <summary>What is added to each output.</summary>
-    public readonly float* Bias = bias;
 
     /// <summary>Number of pairs of inputs.</summary>
     public readonly int Pairs = pairs;
@@ -82,6 +82,19 @@ internal readonly unsafe struct Panels(short* weights, float* scales, float* bia
     public Panels At(int column)
     {
         int inside = column % PackedMatrix.PanelWidth;
-        return new(Weights + (2 * (((nint)(column - inside) * Pairs) + inside)), Scales + column, Bias + column, Pairs, PackedMatrix.PanelWidth - inside);
+        return new(Weights + (2 * (((nint)(column - inside) * Pairs) + inside)), Scales + column, Pairs, PackedMatrix.PanelWidth - inside);
     }
+}
+
+/// <summary>Rows of outputs.</summary>
+internal readonly unsafe struct OutputRows(float* first, nint stride)
+{
+    /// <summary>The first row.</summary>
+    public readonly float* First = first;
+
+    /// <summary>From a row to the next; 0 where all are the same one.</summary>
+    public readonly nint Stride = stride;
+
+    /// <summary>The rows from one on, without the outputs before <paramref name="column"/>.</summary>
+    public OutputRows At(int row, int column) => new(First + (row * Stride) + column, Stride);
 }

@@ -10,7 +10,7 @@ internal sealed unsafe class TiledKernel<TVector, TProducts> : MatrixKernel
     where TProducts : struct, IPairProducts<TVector>
 {
     /// <inheritdoc/>
-    public override void Multiply(Panels panels, short* x, int strideX, int rows, float* y, int strideY)
+    public override void Multiply(Panels panels, short* x, int strideX, int rows, OutputRows bias, OutputRows y)
     {
         for (int column = 0; column < panels.Width; column += 2 * TProducts.Lanes)
         {
@@ -18,12 +18,12 @@ internal sealed unsafe class TiledKernel<TVector, TProducts> : MatrixKernel
             int row = 0;
             for (; row + 4 <= rows; row += 4)
             {
-                Four(tile, x + ((nint)row * strideX), strideX, y + ((nint)row * strideY) + column, strideY);
+                Four(tile, x + ((nint)row * strideX), strideX, bias.At(row, column), y.At(row, column));
             }
 
             for (; row < rows; row++)
             {
-                One(tile, x + ((nint)row * strideX), y + ((nint)row * strideY) + column);
+                One(tile, x + ((nint)row * strideX), bias.At(row, column).First, y.At(row, column).First);
             }
         }
     }
@@ -33,7 +33,7 @@ internal sealed unsafe class TiledKernel<TVector, TProducts> : MatrixKernel
     /// sixteen registers of AVX2.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void Four(Panels panels, short* x, nint strideX, float* y, nint strideY)
+    private static void Four(Panels panels, short* x, nint strideX, OutputRows bias, OutputRows y)
     {
         TVector sum0a = default, sum0b = default, sum1a = default, sum1b = default, sum2a = default, sum2b = default, sum3a = default, sum3b = default;
         int* pairs = (int*)x;
@@ -58,15 +58,15 @@ internal sealed unsafe class TiledKernel<TVector, TProducts> : MatrixKernel
             sum3b = TProducts.Add(sum3b, product3b);
         }
 
-        Store(panels, sum0a, sum0b, y);
-        Store(panels, sum1a, sum1b, y + strideY);
-        Store(panels, sum2a, sum2b, y + (2 * strideY));
-        Store(panels, sum3a, sum3b, y + (3 * strideY));
+        Store(panels, sum0a, sum0b, bias.First, y.First);
+        Store(panels, sum1a, sum1b, bias.First + bias.Stride, y.First + y.Stride);
+        Store(panels, sum2a, sum2b, bias.First + (2 * bias.Stride), y.First + (2 * y.Stride));
+        Store(panels, sum3a, sum3b, bias.First + (3 * bias.Stride), y.First + (3 * y.Stride));
     }
 
     /// <summary>One row.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void One(Panels panels, short* x, float* y)
+    private static void One(Panels panels, short* x, float* bias, float* y)
     {
         TVector sumA = default, sumB = default;
         int* pairs = (int*)x;
@@ -78,13 +78,13 @@ internal sealed unsafe class TiledKernel<TVector, TProducts> : MatrixKernel
             sumB = TProducts.Add(sumB, TProducts.Multiply(input, TProducts.Weights(weights + (2 * TProducts.Lanes))));
         }
 
-        Store(panels, sumA, sumB, y);
+        Store(panels, sumA, sumB, bias, y);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Store(Panels panels, TVector a, TVector b, float* y)
+    private static void Store(Panels panels, TVector a, TVector b, float* bias, float* y)
     {
-        TProducts.Store(a, panels.Scales, panels.Bias, y);
-        TProducts.Store(b, panels.Scales + TProducts.Lanes, panels.Bias + TProducts.Lanes, y + TProducts.Lanes);
+        TProducts.Store(a, panels.Scales, bias, y);
+        TProducts.Store(b, panels.Scales + TProducts.Lanes, bias + TProducts.Lanes, y + TProducts.Lanes);
     }
 }

@@ -28,6 +28,19 @@ public sealed class SyntaxAnalyzerTests
     }
 
     [Test]
+    public void WordsThatWereForgottenAreReadAsBefore()
+    {
+        var analyzer = new SyntaxAnalyzer(Model(8));
+        var before = Described(analyzer.Analyze(Sentences));
+        for (int from = 0; from < 2 * WordGates.Capacity; from += 100)
+        {
+            analyzer.Analyze([[.. Enumerable.Range(from, 100).Select(i => $"word{i}")]]);
+        }
+
+        Assert.That(Described(analyzer.Analyze(Sentences)), Is.EqualTo(before));
+    }
+
+    [Test]
     public void ThreadsDoNotDisturbEachOther()
     {
         var analyzer = new SyntaxAnalyzer(Model(5));
