@@ -55,7 +55,7 @@ internal sealed unsafe class LstmLayer(QuantizedMatrix matrix, bool backward, Ma
             {
                 int position = batch.Starts[i] + (backward ? batch.Lengths[i] - 1 - step : step);
                 short* state = rows + (i * width) + Inputs;
-                Cell(gates + (i * _gates.Width), memory.Cells.Pointer + (i * Hidden), state);
+                Cell(gates + (i * _gates.Width), memory.Cells.Pointer + (i * Hidden), state, Hidden);
                 Unsafe.CopyBlock(output + ((long)position * outputStride), state, (uint)(Hidden * sizeof(short)));
             }
         }
@@ -74,10 +74,9 @@ internal sealed unsafe class LstmLayer(QuantizedMatrix matrix, bool backward, Ma
     }
 
     /// <summary>The next cell and state of one sentence from its gates.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Cell(float* gates, float* cells, short* state)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void Cell(float* gates, float* cells, short* state, int n)
     {
-        int n = Hidden;
         for (int i = 0; i < n; i += 16)
         {
             var low = State(gates + i, cells + i, n);
@@ -89,13 +88,9 @@ internal sealed unsafe class LstmLayer(QuantizedMatrix matrix, bool backward, Ma
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> State(float* gates, float* cells, int n)
     {
-        var input = Activation.Sigmoid(Vector256.Load(gates));
-        var forget = Activation.Sigmoid(Vector256.Load(gates + n));
-        var cell = Activation.Tanh(Vector256.Load(gates + (2 * n)));
-        var output = Activation.Sigmoid(Vector256.Load(gates + (3 * n)));
-        var next = Vector256.FusedMultiplyAdd(forget, Vector256.Load(cells), input * cell);
-        next.Store(cells);
-        return output * Activation.Tanh(next);
+        var cell = Activation.Cell(Vector256.Load(gates), Vector256.Load(gates + n), Vector256.Load(gates + (2 * n)), Vector256.Load(cells));
+        cell.Store(cells);
+        return Activation.State(Vector256.Load(gates + (3 * n)), cell);
     }
 }
 
