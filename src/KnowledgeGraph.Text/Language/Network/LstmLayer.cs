@@ -50,7 +50,7 @@ internal sealed unsafe class LstmLayer(QuantizedMatrix matrix, bool backward, Ma
                 input.CopyTo(position, rows + (i * width), Inputs, gates + (i * _gates.Width), _gates.Width);
             }
 
-            Multiply(input, rows, active, gates);
+            Multiply(input, rows, active, gates, first: step == 0);
             for (int i = 0; i < active; i++)
             {
                 int position = batch.Starts[i] + (backward ? batch.Lengths[i] - 1 - step : step);
@@ -61,15 +61,16 @@ internal sealed unsafe class LstmLayer(QuantizedMatrix matrix, bool backward, Ma
         }
     }
 
-    private void Multiply(LstmInput input, short* rows, int count, float* gates)
+    /// <summary>The gates of a step. In the first one the states are 0.</summary>
+    private void Multiply(LstmInput input, short* rows, int count, float* gates, bool first)
     {
-        if (input.HasGates)
+        if (!input.HasGates)
+        {
+            _gates.MultiplyFirst(first ? Inputs / 2 : _gates.Pairs, rows, Inputs + Hidden, count, gates, _gates.Width);
+        }
+        else if (!first)
         {
             _gates.AddTo(gates, _gates.Width, rows, Inputs + Hidden, count);
-        }
-        else
-        {
-            _gates.Multiply(rows, Inputs + Hidden, count, gates, _gates.Width);
         }
     }
 
