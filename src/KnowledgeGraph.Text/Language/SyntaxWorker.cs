@@ -9,6 +9,7 @@ internal sealed class SyntaxWorker
 {
     private readonly LanguageModel _model;
     private readonly WordTypes _types;
+    private readonly WordGates _gates;
     private readonly NetworkMemory _memory;
     private readonly BatchLayout _layout = new();
     private readonly ParsedBatch _parsed = new();
@@ -20,6 +21,7 @@ internal sealed class SyntaxWorker
     {
         _model = model;
         _types = new(model.Network.Inputs);
+        _gates = new(model.Network.Inputs);
         _memory = model.Network.CreateMemory();
     }
 
@@ -75,22 +77,24 @@ internal sealed class SyntaxWorker
     private unsafe int FillBatch(ISentenceForms sentences, int from)
     {
         _layout.Clear();
-        int count = 0, width = _model.Network.Inputs.Width;
+        _gates.Begin();
+        int count = 0;
         while (count < NetworkMemory.MaxSentences && from + count < _pieces.Count
             && _layout.Positions + _pieces[from + count].Length + 1 <= NetworkMemory.MaxPositions)
         {
             var piece = _pieces[from + count++];
             int position = _layout.Positions;
             _layout.Add(piece.Length);
-            _model.Network.Inputs.Root.Span.CopyTo(new(_memory.Inputs.Pointer + (position * width), width));
+            _memory.WordGates[position] = (nint)_model.Network.Inputs.Root.Pointer;
             for (int i = 0; i < piece.Length; i++)
             {
                 var type = _types.Of(sentences.Form(piece.Sentence, piece.From + i));
                 _batchTypes[position + 1 + i] = type;
-                type.Input.CopyTo(new(_memory.Inputs.Pointer + ((position + 1 + i) * width), width));
+                _memory.WordGates[position + 1 + i] = (nint)_gates.Of(type);
             }
         }
 
+        _gates.Compute();
         return count;
     }
 

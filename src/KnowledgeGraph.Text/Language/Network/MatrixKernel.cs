@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
 namespace KnowledgeGraph.Text.Language.Network;
@@ -8,10 +9,26 @@ namespace KnowledgeGraph.Text.Language.Network;
 /// </summary>
 internal abstract unsafe class MatrixKernel
 {
-    /// <summary>The fastest kernel of this machine.</summary>
-    public static MatrixKernel Best { get; } =
-        Avx512BW.IsSupported ? new Avx512Kernel() : Avx2.IsSupported && Fma.IsSupported ? new Avx2Kernel() : new PortableKernel();
+    /// <summary>The kernel that every machine can run.</summary>
+    public static MatrixKernel Portable { get; } = new TiledKernel<Vector128<int>, PortableProducts>();
 
-    /// <summary>Multiplies rows by all panels.</summary>
-    public abstract void Multiply(Panels panels, short* x, int strideX, int rows, float* y, int strideY);
+    /// <summary>Those that this machine can run, the fastest last.</summary>
+    public static IReadOnlyList<MatrixKernel> Supported { get; } =
+    [
+        Portable,
+        .. Avx2.IsSupported && Fma.IsSupported ? [new TiledKernel<Vector256<int>, Avx2Products>()] : (MatrixKernel[])[],
+        .. Avx512BW.IsSupported ? [new TiledKernel<Vector512<int>, Avx512Products>()] : (MatrixKernel[])[],
+    ];
+
+    /// <summary>The fastest kernel of this machine.</summary>
+    public static MatrixKernel Best { get; } = Supported[^1];
+
+    /// <summary>Multiplies rows of inputs by all panels.</summary>
+    /// <param name="panels">The weights.</param>
+    /// <param name="x">The first row of inputs.</param>
+    /// <param name="strideX">From a row to the next, an even number.</param>
+    /// <param name="rows">Number of rows.</param>
+    /// <param name="bias">What is added to the rows of outputs.</param>
+    /// <param name="y">The rows of outputs; may be those of <paramref name="bias"/>.</param>
+    public abstract void Multiply(Panels panels, short* x, int strideX, int rows, OutputRows bias, OutputRows y);
 }

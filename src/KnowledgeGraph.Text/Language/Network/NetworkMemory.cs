@@ -19,11 +19,10 @@ internal sealed class NetworkMemory
     /// <param name="syntaxHidden">Width of the packed layer over the second LSTM layer.</param>
     public NetworkMemory(NetworkWeights weights, int tagHidden, int tags, int syntaxHidden)
     {
-        int hidden = weights.HiddenWidth, input = Math.Max(weights.EmbeddingWidth, 2 * hidden);
-        Inputs = new(MaxPositions * weights.EmbeddingWidth);
+        int hidden = weights.HiddenWidth;
         First = new(MaxPositions * 2 * hidden);
         Second = new(MaxPositions * 2 * hidden);
-        Lstm = new(new(MaxSentences * (input + hidden)), new(MaxSentences * hidden), new(MaxSentences * 4 * hidden));
+        Lstm = new(new(MaxSentences * 3 * hidden), new(MaxSentences * hidden), new(MaxSentences * 4 * hidden));
         Wide = new(Chunk * Math.Max(tagHidden, syntaxHidden));
         int narrow = Math.Max(Math.Max(weights.TagHidden.Outputs, weights.ArcWidth), Math.Max(weights.RelationWidth, weights.Names.Inputs));
         Narrow = new(Chunk * narrow);
@@ -32,8 +31,8 @@ internal sealed class NetworkMemory
         Arcs = new(Chunk * Chunk);
     }
 
-    /// <summary>Inputs of all positions, to be written before a run.</summary>
-    public AlignedBuffer<short> Inputs { get; }
+    /// <summary>Addresses of the words' gates at all positions, to be written before a run.</summary>
+    public nint[] WordGates { get; } = new nint[MaxPositions];
 
     /// <summary>States of the first layer, both directions side by side.</summary>
     public AlignedBuffer<short> First { get; }

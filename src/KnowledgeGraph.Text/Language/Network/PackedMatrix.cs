@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace KnowledgeGraph.Text.Language.Network;
 
 /// <summary>
@@ -55,13 +53,21 @@ internal sealed unsafe class PackedMatrix
     /// <param name="rows">Number of rows.</param>
     /// <param name="y">The first row of outputs, <see cref="Width"/> numbers each.</param>
     /// <param name="strideY">From a row to the next.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Multiply(short* x, int strideX, int rows, float* y, int strideY) =>
-        _kernel.Multiply(new Panels(_weights.Pointer, _scales.Pointer, _bias.Pointer, Pairs, Width), x, strideX, rows, y, strideY);
+    public void Multiply(short* x, int strideX, int rows, float* y, int strideY) => MultiplyFirst(Pairs, x, strideX, rows, y, strideY);
+
+    /// <summary>Multiplies the first <paramref name="pairs"/> of inputs, as where the others are 0.</summary>
+    public void MultiplyFirst(int pairs, short* x, int strideX, int rows, float* y, int strideY) =>
+        _kernel.Multiply(Panels(pairs), x, strideX, rows, new(_bias.Pointer, 0), new(y, strideY));
+
+    /// <summary>Adds to rows of outputs: <c>y += x·Wᵀ</c>, without the bias.</summary>
+    public void AddTo(float* y, int strideY, short* x, int strideX, int rows) =>
+        _kernel.Multiply(Panels(Pairs), x, strideX, rows, new(y, strideY), new(y, strideY));
+
+    private Panels Panels(int pairs) => new(_weights.Pointer, _scales.Pointer, pairs, Width, 2 * PanelWidth * Pairs);
 }
 
 /// <summary>The memory of a <see cref="PackedMatrix"/>.</summary>
-internal readonly unsafe struct Panels(short* weights, float* scales, float* bias, int pairs, int width)
+internal readonly unsafe struct Panels(short* weights, float* scales, int pairs, int width, nint panelLength)
 {
     /// <summary>Panels of pairs of weights.</summary>
     public readonly short* Weights = weights;
@@ -69,12 +75,29 @@ internal readonly unsafe struct Panels(short* weights, float* scales, float* bia
     /// <summary>What an integer sum of 1 is worth, for each output.</summary>
     public readonly float* Scales = scales;
 
-    /// <summary>What is added to each output.</summary>
-    public readonly float* Bias = bias;
-
-    /// <summary>Number of pairs of inputs.</summary>
+    /// <summary>How many pairs of inputs are multiplied.</summary>
     public readonly int Pairs = pairs;
 
     /// <summary>Number of outputs in whole panels.</summary>
     public readonly int Width = width;
+
+    /// <summary>The outputs from <paramref name="column"/> on as far as their panel reaches.</summary>
+    public Panels At(int column)
+    {
+        int inside = column % PackedMatrix.PanelWidth;
+        return new(Weights + (column / PackedMatrix.PanelWidth * panelLength) + (2 * inside), Scales + column, Pairs, PackedMatrix.PanelWidth - inside, panelLength);
+    }
+}
+
+/// <summary>Rows of outputs.</summary>
+internal readonly unsafe struct OutputRows(float* first, nint stride)
+{
+    /// <summary>The first row.</summary>
+    public readonly float* First = first;
+
+    /// <summary>From a row to the next; 0 where all are the same one.</summary>
+    public readonly nint Stride = stride;
+
+    /// <summary>The rows from one on, without the outputs before <paramref name="column"/>.</summary>
+    public OutputRows At(int row, int column) => new(First + (row * Stride) + column, Stride);
 }

@@ -20,7 +20,7 @@ internal sealed unsafe class ParserNetwork
         _weights = weights;
         _root = (byte)weights.RootRelation;
         Inputs = new(weights, kernel);
-        _lstm = [.. weights.Lstm.Select((m, i) => new LstmLayer(m, i % 2 == 1, kernel))];
+        _lstm = [.. weights.Lstm.Select((m, i) => new LstmLayer(i < 2 ? m.Over(weights.EmbeddingWidth, weights.HiddenWidth) : m, i % 2 == 1, kernel))];
         _tagHidden = new(weights.TagHidden, Quantization.State, kernel);
         _tags = new(weights.Tags, Quantization.Hidden, kernel);
         _syntaxHidden = new(weights.SyntaxHidden, Quantization.State, kernel);
@@ -35,15 +35,19 @@ internal sealed unsafe class ParserNetwork
     /// <summary>Memory for one thread.</summary>
     public NetworkMemory CreateMemory() => new(_weights, _tagHidden.Width, _tags.Width, _syntaxHidden.Width);
 
-    /// <summary>Tags and parses the sentences whose inputs are in <paramref name="memory"/>.</summary>
+    /// <summary>Tags and parses the sentences whose words' gates are in <paramref name="memory"/>.</summary>
     public void Run(BatchLayout batch, NetworkMemory memory, ParsedBatch parsed)
     {
         int states = 2 * _weights.HiddenWidth, hidden = _weights.HiddenWidth;
         parsed.Ensure(batch.Positions);
-        _lstm[0].Run(batch, memory.Inputs.Pointer, memory.First.Pointer, states, memory.Lstm);
-        _lstm[1].Run(batch, memory.Inputs.Pointer, memory.First.Pointer + hidden, states, memory.Lstm);
-        _lstm[2].Run(batch, memory.First.Pointer, memory.Second.Pointer, states, memory.Lstm);
-        _lstm[3].Run(batch, memory.First.Pointer, memory.Second.Pointer + hidden, states, memory.Lstm);
+        fixed (nint* gates = memory.WordGates)
+        {
+            _lstm[0].Run(batch, new(gates, 0), memory.First.Pointer, states, memory.Lstm);
+            _lstm[1].Run(batch, new(gates, Inputs.Backward), memory.First.Pointer + hidden, states, memory.Lstm);
+        }
+
+        _lstm[2].Run(batch, new(memory.First.Pointer), memory.Second.Pointer, states, memory.Lstm);
+        _lstm[3].Run(batch, new(memory.First.Pointer), memory.Second.Pointer + hidden, states, memory.Lstm);
         Tag(batch.Positions, memory, parsed);
         for (int i = 0; i < batch.Count; i++)
         {

@@ -34,7 +34,7 @@ internal static class Quantization
     public static Vector256<int> Units(Vector256<float> values, float scale)
     {
         var limited = Vector256.Min(Vector256.Max(values * Vector256.Create(scale), Vector256.Create((float)short.MinValue)), Vector256.Create((float)short.MaxValue));
-        return Vector256.ConvertToInt32(Vector256.Round(limited));
+        return Vector256.ConvertToInt32Native(Vector256.Round(limited));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

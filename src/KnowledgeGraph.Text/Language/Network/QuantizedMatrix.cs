@@ -12,6 +12,18 @@ public sealed record QuantizedMatrix(int Inputs, int Outputs, sbyte[] Weights, f
 {
     private const int MaxSide = 1 << 16, MaxWeights = 1 << 26;
 
+    /// <summary>The layer over <paramref name="count"/> of the inputs alone.</summary>
+    public QuantizedMatrix Over(int first, int count)
+    {
+        sbyte[] weights = new sbyte[Outputs * count];
+        for (int output = 0; output < Outputs; output++)
+        {
+            Weights.AsSpan((output * Inputs) + first, count).CopyTo(weights.AsSpan(output * count));
+        }
+
+        return this with { Inputs = count, Weights = weights };
+    }
+
     /// <summary>Writes the matrix.</summary>
     public void Write(BinaryWriter writer)
     {

@@ -1,31 +1,51 @@
 namespace KnowledgeGraph.Text.Language.Network;
 
-/// <summary>The network's input for word forms: the embeddings of a form's features and its projected vector, summed. Thread-safe.</summary>
+/// <summary>
+/// The network's input for word forms, the embeddings of a form's features and its projected vector, summed; and the share of it in the gates of the first
+/// LSTM layer, which the form alone decides. Thread-safe.
+/// </summary>
 internal sealed unsafe class WordInputs
 {
     private readonly NetworkWeights _weights;
-    private readonly PackedMatrix _projection;
+    private readonly PackedMatrix _projection, _forward, _backward;
 
     /// <summary>Inputs by these weights.</summary>
     public WordInputs(NetworkWeights weights, MatrixKernel kernel)
     {
         _weights = weights;
         _projection = new(weights.VectorProjection, 1, kernel);
+        _forward = new(weights.Lstm[0].Over(0, weights.EmbeddingWidth), Quantization.State, kernel);
+        _backward = new(weights.Lstm[1].Over(0, weights.EmbeddingWidth), Quantization.State, kernel);
         float[] root = new float[Width];
         for (int i = 0; i < WordFeatures.Count; i++)
         {
             weights.Embeddings.AddTo(root, NetworkWeights.Root);
         }
 
-        Root = new(Width);
-        Quantize(root, Root.Pointer);
+        var input = new AlignedBuffer<short>(Width);
+        Quantize(root, input.Pointer);
+        Root = new(GatesWidth);
+        WriteGates(input.Pointer, 1, Root.Pointer);
     }
 
     /// <summary>Numbers an input.</summary>
     public int Width => _weights.EmbeddingWidth;
 
-    /// <summary>The input that stands before the first word.</summary>
-    public AlignedBuffer<short> Root { get; }
+    /// <summary>Number of gates of both directions.</summary>
+    public int GatesWidth => _forward.Width + _backward.Width;
+
+    /// <summary>How far behind an input's first gate those of the backward direction stand.</summary>
+    public int Backward => _forward.Width;
+
+    /// <summary>The gates of the root, which stands before the first word.</summary>
+    public AlignedBuffer<float> Root { get; }
+
+    /// <summary>Writes the gates of inputs that stand one after the other, with the bias and without the state's share.</summary>
+    public void WriteGates(short* inputs, int count, float* gates)
+    {
+        _forward.Multiply(inputs, Width, count, gates, GatesWidth);
+        _backward.Multiply(inputs, Width, count, gates + Backward, GatesWidth);
+    }
 
     /// <summary>Writes the input of a form, in units of <see cref="Quantization.State"/>.</summary>
     public void Write(ReadOnlySpan<char> form, short* input)

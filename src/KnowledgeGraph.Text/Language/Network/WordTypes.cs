@@ -63,6 +63,12 @@ internal sealed class WordType(string form, short[] input)
     /// <summary>Its input to the network.</summary>
     public ReadOnlySpan<short> Input => input;
 
+    /// <summary>The filling of <see cref="WordGates"/> that the form's gates belong to; 0 where there are none.</summary>
+    public int Filling { get; set; }
+
+    /// <summary>Their place in it.</summary>
+    public int Place { get; set; }
+
     /// <summary>The form's lemma and features under tags, which <paramref name="read"/> finds the first time.</summary>
     public WordReading Reading(int upos, int xpos, Func<string, int, int, WordReading> read)
     {

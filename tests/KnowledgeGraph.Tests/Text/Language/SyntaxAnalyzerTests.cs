@@ -16,7 +16,7 @@ public sealed class SyntaxAnalyzerTests
     public void EveryKernelGivesTheSameAnalysis([Values(1, 2, 3)] int seed)
     {
         var weights = RandomNetwork.Create(seed);
-        var expected = Analyze(weights, new PortableKernel(), Sentences);
+        var expected = Analyze(weights, MatrixKernel.Portable, Sentences);
         Assert.That(MatrixKernelTests.Kernels.Select(kernel => Analyze(weights, kernel, Sentences)), Has.All.EqualTo(expected));
     }
 
@@ -26,6 +26,19 @@ public sealed class SyntaxAnalyzerTests
         var weights = RandomNetwork.Create(4);
         var together = Analyze(weights, MatrixKernel.Best, Sentences);
         Assert.That(Sentences.SelectMany(s => Analyze(weights, MatrixKernel.Best, [s])), Is.EqualTo(together));
+    }
+
+    [Test]
+    public void WordsThatWereForgottenAreReadAsBefore()
+    {
+        var analyzer = new SyntaxAnalyzer(Model(8));
+        var before = Described(analyzer.Analyze(Sentences));
+        for (int from = 0; from < 2 * WordGates.Capacity; from += 100)
+        {
+            analyzer.Analyze([[.. Enumerable.Range(from, 100).Select(i => $"word{i}")]]);
+        }
+
+        Assert.That(Described(analyzer.Analyze(Sentences)), Is.EqualTo(before));
     }
 
     [Test]

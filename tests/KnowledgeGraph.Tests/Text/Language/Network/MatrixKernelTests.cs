@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics.X86;
 using KnowledgeGraph.Text.Language.Network;
 using NUnit.Framework;
 
@@ -9,10 +8,7 @@ public sealed unsafe class MatrixKernelTests
     private const int Inputs = 37, Outputs = 70;
 
     /// <summary>Those that this machine can run.</summary>
-    internal static readonly MatrixKernel[] Kernels =
-    [
-        new PortableKernel(), .. Avx2.IsSupported && Fma.IsSupported ? [new Avx2Kernel()] : (MatrixKernel[])[], .. Avx512BW.IsSupported ? [new Avx512Kernel()] : (MatrixKernel[])[],
-    ];
+    internal static readonly MatrixKernel[] Kernels = [.. MatrixKernel.Supported];
 
     [Test]
     public void AProductIsThatOfExactArithmetic([ValueSource(nameof(Kernels))] object kernel, [Values(1, 2, 3, 5, 8, 15, 16, 33)] int rows)
@@ -33,7 +29,7 @@ public sealed unsafe class MatrixKernelTests
     public void AllKernelsAgreeToTheLastBit([Values(1, 4, 7, 23)] int rows)
     {
         var (matrix, x) = Example(rows);
-        Assert.That(Kernels.Select(k => Multiply(k, matrix, x, rows)), Has.All.EqualTo(Multiply(new PortableKernel(), matrix, x, rows)));
+        Assert.That(Kernels.Select(k => Multiply(k, matrix, x, rows)), Has.All.EqualTo(Multiply(MatrixKernel.Portable, matrix, x, rows)));
     }
 
     [Test]
@@ -55,6 +51,41 @@ public sealed unsafe class MatrixKernelTests
         }
     }
 
+    [Test]
+    public void AProductIsAddedToWhatIsThere([ValueSource(nameof(Kernels))] object kernel, [Values(1, 2, 3, 5, 8, 33)] int rows)
+    {
+        var (matrix, x) = Example(rows);
+        var packed = new PackedMatrix(matrix, 4096, (MatrixKernel)kernel);
+        var y = new AlignedBuffer<float>(rows * packed.Width);
+        for (int i = 0; i < y.Length; i++)
+        {
+            y.Span[i] = i % packed.Width < Outputs ? matrix.Bias[i % packed.Width] : 0;
+        }
+
+        fixed (short* input = x)
+        {
+            packed.AddTo(y.Pointer, packed.Width, input, Inputs + 1, rows);
+        }
+
+        Assert.That(Read(y, rows), Is.EqualTo(Multiply(MatrixKernel.Portable, matrix, x, rows)));
+    }
+
+    [Test]
+    public void TheProductsOverPartsOfTheInputsAddUp([ValueSource(nameof(Kernels))] object kernel)
+    {
+        const int rows = 7, first = 16;
+        var (matrix, x) = Example(rows);
+        PackedMatrix begin = new(matrix.Over(0, first), 4096, (MatrixKernel)kernel), rest = new(matrix.Over(first, Inputs - first), 4096, (MatrixKernel)kernel);
+        var y = new AlignedBuffer<float>(rows * begin.Width);
+        fixed (short* input = x)
+        {
+            begin.Multiply(input, Inputs + 1, rows, y.Pointer, begin.Width);
+            rest.AddTo(y.Pointer, begin.Width, input + first, Inputs + 1, rows);
+        }
+
+        Assert.That(Read(y, rows), Is.EqualTo(Multiply(MatrixKernel.Portable, matrix, x, rows)).Within(1e-4f));
+    }
+
     private static (QuantizedMatrix Matrix, short[] X) Example(int rows)
     {
         var random = new Random(rows);
@@ -62,7 +93,6 @@ public sealed unsafe class MatrixKernelTests
         return (matrix, [.. Enumerable.Range(0, rows * (Inputs + 1)).Select(_ => (short)random.Next(short.MinValue, short.MaxValue + 1))]);
     }
 
-    /// <summary>The outputs without those that fill the last panel.</summary>
     private static float[] Multiply(MatrixKernel kernel, QuantizedMatrix matrix, short[] x, int rows)
     {
         var packed = new PackedMatrix(matrix, 4096, kernel);
@@ -72,6 +102,10 @@ public sealed unsafe class MatrixKernelTests
             packed.Multiply(input, Inputs + 1, rows, y.Pointer, packed.Width);
         }
 
-        return [.. Enumerable.Range(0, rows).SelectMany(row => y.Span.Slice(row * packed.Width, Outputs).ToArray())];
+        return Read(y, rows);
     }
+
+    /// <summary>The outputs without those that fill the last panel.</summary>
+    private static float[] Read(AlignedBuffer<float> y, int rows) =>
+        [.. Enumerable.Range(0, rows).SelectMany(row => y.Span.Slice(row * (y.Length / rows), Outputs).ToArray())];
 }
