@@ -11,6 +11,9 @@ internal readonly unsafe struct Avx2Products : IPairProducts<Vector256<int>>
     public static int Lanes => Vector256<int>.Count;
 
     /// <inheritdoc/>
+    public static bool HasManyRegisters => false;
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<int> Weights(short* weights) => Vector256.Load((int*)weights);
 

@@ -11,6 +11,9 @@ internal readonly unsafe struct Avx512Products : IPairProducts<Vector512<int>>
     public static int Lanes => Vector512<int>.Count;
 
     /// <inheritdoc/>
+    public static bool HasManyRegisters => true;
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<int> Weights(short* weights) => Vector512.Load((int*)weights);
 

@@ -8,6 +8,9 @@ internal unsafe interface IPairProducts<TVector>
     /// <summary>Number of pairs or sums a vector.</summary>
     static abstract int Lanes { get; }
 
+    /// <summary>Whether there are more than 16 registers.</summary>
+    static abstract bool HasManyRegisters { get; }
+
     /// <summary>A pair of weights for each output.</summary>
     static abstract TVector Weights(short* weights);
 

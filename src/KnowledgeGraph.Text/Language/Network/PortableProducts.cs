@@ -13,6 +13,9 @@ internal readonly unsafe struct PortableProducts : IPairProducts<Vector128<int>>
     public static int Lanes => Vector128<int>.Count;
 
     /// <inheritdoc/>
+    public static bool HasManyRegisters => false;
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<int> Weights(short* weights) => Vector128.Load((int*)weights);
 
