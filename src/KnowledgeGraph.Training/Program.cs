@@ -6,30 +6,32 @@ Option<string[]> Files(string name, string description) => new(name) { Descripti
 Option<string> Name(string name, string description) => new(name) { Description = description, Required = true };
 Option<int> Number(string name, string description, int value) => new(name) { Description = description, DefaultValueFactory = _ => value };
 
-var usual = new TrainingOptions { Treebanks = [], Development = [], Without = [], Text = "", Entities = "", Classes = "", Work = "", Output = "" };
+var usual = new TrainingOptions { Treebanks = [], Development = [], Without = [], Text = "", Entities = "", Classes = "", Names = "", Work = "", Output = "" };
 var treebanks = Files("--treebanks", "CoNLL-U files to learn from");
 var development = Files("--development", "CoNLL-U files to measure on");
 var without = new Option<string[]>("--without") { Description = "Genres to leave out (meta::genre of GUM)", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [], HelpName = "genre" };
 var text = Name("--text", "Raw text, a paragraph a line, articles parted by lines of @@@");
 var entities = Name("--entities", "Wikidata items as JSON Lines, whose names become known");
 var classes = Name("--classes", "Labels of the items' classes as JSON");
+var names = Name("--names", "Sentences with annotated names, a word and its tag a line; the last third is measured on");
 var work = Name("--work", "Folder for the results of the steps; what is there is not made again");
 var output = Name("--output", "The model file to write");
-var teachers = Number("--teachers", "Networks in the ensemble that parses the raw text", usual.Teachers);
-var teacherHidden = Number("--teacher-hidden", "Width of their LSTMs in one direction", usual.Teacher.Hidden);
+var rounds = Number("--rounds", "How often an ensemble is made that annotates raw text", usual.Rounds);
+var teachers = Number("--teachers", "Networks in an ensemble", usual.Teachers);
+var teacherHidden = Number("--teacher-hidden", "Width of the first ensemble's LSTMs in one direction", usual.Teacher.Hidden);
 var teacherEpochs = Number("--teacher-epochs", "Passes of theirs over the treebanks", usual.Teacher.Epochs);
-var hidden = Number("--hidden", "Width of the LSTMs of the network that is written", usual.Student.Hidden);
-var epochs = Number("--epochs", "Passes of its over the treebanks", usual.Student.Epochs);
-var goldEpochs = Number("--gold-epochs", "Of these, how many at the end without parsed raw text", usual.GoldEpochs);
-var dropout = new Option<double>("--dropout") { Description = "Share of its units dropped while it learns", DefaultValueFactory = _ => usual.Dropout };
-var silver = Number("--silver-words", "Words of raw text to parse", (int)usual.SilverWords);
+var hidden = Number("--hidden", "Width of the LSTMs of later ensembles and of the network that is written", usual.Student.Hidden);
+var epochs = Number("--epochs", "Passes of theirs over the treebanks", usual.Student.Epochs);
+var goldEpochs = Number("--gold-epochs", "Of these, how many at the end without raw text", usual.GoldEpochs);
+var dropout = new Option<double>("--dropout") { Description = "Share of their units dropped while they learn", DefaultValueFactory = _ => usual.Dropout };
+var silver = Number("--silver-words", "Words of raw text for the first ensemble to annotate", (int)usual.SilverWords);
 var silverAnEpoch = Number("--silver-words-an-epoch", "Of these, how many with each pass", usual.SilverWordsAnEpoch);
 var seed = Number("--seed", "Seed of all chance", usual.Seed);
 var threads = Number("--threads", "Number of threads", usual.Threads);
 
 var command = new RootCommand("Makes a language model from treebanks and raw text.")
 {
-    treebanks, development, without, text, entities, classes, work, output, teachers, teacherHidden, teacherEpochs, hidden, epochs, goldEpochs, dropout, silver, silverAnEpoch, seed, threads,
+    treebanks, development, without, text, entities, classes, names, work, output, rounds, teachers, teacherHidden, teacherEpochs, hidden, epochs, goldEpochs, dropout, silver, silverAnEpoch, seed, threads,
 };
 command.SetAction(parsed =>
 {
@@ -42,8 +44,10 @@ command.SetAction(parsed =>
         Text = parsed.GetRequiredValue(text),
         Entities = parsed.GetRequiredValue(entities),
         Classes = parsed.GetRequiredValue(classes),
+        Names = parsed.GetRequiredValue(names),
         Work = parsed.GetRequiredValue(work),
         Output = parsed.GetRequiredValue(output),
+        Rounds = parsed.GetValue(rounds),
         Teachers = parsed.GetValue(teachers),
         Teacher = new(parsed.GetValue(teacherHidden), parsed.GetValue(teacherEpochs)),
         Student = new(parsed.GetValue(hidden), parsed.GetValue(epochs)),

@@ -10,11 +10,14 @@ internal sealed class SyntaxWorker
     private readonly LanguageModel _model;
     private readonly WordTypes _types;
     private readonly WordGates _gates;
+    private readonly NameConsistency _consistency = new();
     private readonly NetworkMemory _memory;
     private readonly BatchLayout _layout = new();
     private readonly ParsedBatch _parsed = new();
     private readonly WordType[] _batchTypes = new WordType[NetworkMemory.MaxPositions];
     private readonly List<Piece> _pieces = [];
+    private float[] _nameScores = [];
+    private byte[] _nameTags = [], _back = [];
 
     /// <summary>A worker with an empty cache.</summary>
     public SyntaxWorker(LanguageModel model)
@@ -30,12 +33,14 @@ internal sealed class SyntaxWorker
     {
         CutIntoPieces(sentences);
         var words = new Word[sentences.Count][];
-        var tags = new byte[sentences.Count][];
+        int[] starts = new int[words.Length + 1];
         for (int i = 0; i < words.Length; i++)
         {
             words[i] = new Word[sentences.Length(i)];
-            tags[i] = new byte[words[i].Length];
+            starts[i + 1] = starts[i] + words[i].Length;
         }
+
+        Span<float> names = NameScores(starts[^1]);
 
         for (int from = 0, count; from < _pieces.Count; from += count)
         {
@@ -44,18 +49,30 @@ internal sealed class SyntaxWorker
             for (int i = 0; i < count; i++)
             {
                 var piece = _pieces[from + i];
-                Store(piece, i, words[piece.Sentence], tags[piece.Sentence]);
+                Store(piece, i, words[piece.Sentence], names[((starts[piece.Sentence] + piece.From) * NameTags.Count)..]);
             }
         }
 
+        _consistency.Apply(sentences, names);
         var results = new SentenceAnalysis[words.Length];
         for (int i = 0; i < words.Length; i++)
         {
             JoinPieces(words[i]);
-            results[i] = new(ImmutableCollectionsMarshal.AsImmutableArray(words[i]), Names(tags[i]));
+            results[i] = new(ImmutableCollectionsMarshal.AsImmutableArray(words[i]), Names(names[(starts[i] * NameTags.Count)..], words[i].Length));
         }
 
         return results;
+    }
+
+    /// <summary>Room for the name scores of as many words.</summary>
+    private Span<float> NameScores(int words)
+    {
+        if (_nameScores.Length < words * NameTags.Count)
+        {
+            _nameScores = new float[words * NameTags.Count];
+        }
+
+        return _nameScores.AsSpan(0, words * NameTags.Count);
     }
 
     /// <summary>Sentences that are too long are cut; the pieces come longest first.</summary>
@@ -98,7 +115,7 @@ internal sealed class SyntaxWorker
         return count;
     }
 
-    private void Store(Piece piece, int number, Word[] words, byte[] tags)
+    private void Store(Piece piece, int number, Word[] words, Span<float> names)
     {
         int start = _layout.Starts[number] + 1;
         for (int i = 0; i < piece.Length; i++)
@@ -110,7 +127,7 @@ internal sealed class SyntaxWorker
                 head == 0 ? -1 : piece.From + head - 1, _model.Relations[_parsed.Relations[at]]);
         }
 
-        _parsed.Names.AsSpan(start, piece.Length).CopyTo(tags.AsSpan(piece.From));
+        _parsed.NameScores.AsSpan(start * NameTags.Count, piece.Length * NameTags.Count).CopyTo(names);
     }
 
     /// <summary>Hangs the roots of further pieces from the root of the first, as text without syntax between its parts.</summary>
@@ -127,8 +144,19 @@ internal sealed class SyntaxWorker
         }
     }
 
-    private static ImmutableArray<NamedEntity> Names(byte[] tags)
+    private unsafe ImmutableArray<NamedEntity> Names(ReadOnlySpan<float> scores, int length)
     {
+        if (_nameTags.Length < length)
+        {
+            (_nameTags, _back) = (new byte[length], new byte[length * NameTags.Count]);
+        }
+
+        var tags = _nameTags.AsSpan(0, length);
+        fixed (float* first = scores)
+        {
+            NameDecoder.Decode(first, NameTags.Count, tags, _back);
+        }
+
         var names = ImmutableArray.CreateBuilder<NamedEntity>();
         for (int i = 0; i < tags.Length; i++)
         {

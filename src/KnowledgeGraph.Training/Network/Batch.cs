@@ -23,19 +23,8 @@ internal sealed record Batch(TrainingSentence[] Sentences, int Words)
     }
 
     /// <summary>A label of every position, the root's being unknown: [sentences × (words + 1)].</summary>
-    public long[] Labels(Func<TrainingSentence, int[]> of)
-    {
-        var labels = new long[Sentences.Length * (Words + 1)];
-        int at = 0;
-        foreach (var sentence in Sentences)
-        {
-            labels[at++] = TrainingSentence.Unknown;
-            foreach (int label in of(sentence))
-            {
-                labels[at++] = label;
-            }
-        }
+    public long[] Labels(Func<TrainingSentence, int[]> of) => [.. Sentences.SelectMany(s => of(s).Select(label => (long)label).Prepend(TrainingSentence.Unknown))];
 
-        return labels;
-    }
+    /// <summary>What is known of the names at every position, nothing at the root's: [sentences × (words + 1)].</summary>
+    public int[] Names() => [.. Sentences.SelectMany(s => s.Names.Prepend(NameSets.All))];
 }

@@ -35,6 +35,6 @@ internal sealed record LabelSets(ImmutableArray<string> Upos, ImmutableArray<str
             Indices(Xpos, w => w.Xpos),
             [.. sentence.Words.Select(w => w.Head)],
             Indices(Relations, w => w.Relation),
-            names ?? Enumerable.Repeat(TrainingSentence.Unknown, n).ToArray());
+            names ?? [.. Enumerable.Repeat(NameSets.All, n)]);
     }
 }

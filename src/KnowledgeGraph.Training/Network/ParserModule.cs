@@ -5,15 +5,15 @@ using static TorchSharp.torch.nn;
 namespace KnowledgeGraph.Training.Network;
 
 /// <summary>
-/// Two bidirectional LSTM layers under four heads: tags of words from the first layer, as in Søgaard and Goldberg (2016); biaffine arcs (Dozat and
-/// Manning 2017), relations by a perceptron over dependent and head (Kiperwasser and Goldberg 2016) and names from the second.
+/// Two bidirectional LSTM layers under four heads: biaffine arcs (Dozat and Manning 2017) and relations by a perceptron over dependent and head
+/// (Kiperwasser and Goldberg 2016) from the second layer; tags of words, of which the first layer knows most (Søgaard and Goldberg 2016), and names from both.
 /// Positions are the words after the root.
 /// </summary>
 internal sealed class ParserModule : Module
 {
     private readonly Linear _vectors;
     private readonly LSTM _first, _second;
-    private readonly Linear _tag, _upos, _xpos, _name, _nameTag, _dependent, _head, _labelDependent, _labelHead, _relation;
+    private readonly Linear _tagFirst, _tagSecond, _upos, _xpos, _nameFirst, _nameSecond, _nameTag, _dependent, _head, _labelDependent, _labelHead, _relation;
     private readonly Parameter _arcWeight, _arcBias;
 
     /// <summary>A network with weights drawn from torch's generator.</summary>
@@ -24,10 +24,12 @@ internal sealed class ParserModule : Module
         _vectors = Linear(vectorWidth, shape.Embedding, hasBias: false);
         _first = LSTM(shape.Embedding, shape.Hidden, bidirectional: true, batchFirst: true);
         _second = LSTM(width, shape.Hidden, bidirectional: true, batchFirst: true);
-        _tag = Linear(width, shape.Tag);
+        _tagFirst = Linear(width, shape.Tag);
+        _tagSecond = Linear(width, shape.Tag, hasBias: false);
         _upos = Linear(shape.Tag, upos);
         _xpos = Linear(shape.Tag, xpos);
-        _name = Linear(width, shape.Tag);
+        _nameFirst = Linear(width, shape.Tag);
+        _nameSecond = Linear(width, shape.Tag, hasBias: false);
         _nameTag = Linear(shape.Tag, names);
         _dependent = Linear(width, shape.Arc);
         _head = Linear(width, shape.Arc);
@@ -50,8 +52,8 @@ internal sealed class ParserModule : Module
         var input = Drop(features + _vectors.forward(vectors), 0.6);
         var first = Drop(_first.forward(input).Item1);
         var second = Drop(_second.forward(first).Item1);
-        var tag = Drop(functional.relu(_tag.forward(first)), 0.5);
-        var name = Drop(functional.relu(_name.forward(second)), 0.5);
+        var tag = Drop(functional.relu(_tagFirst.forward(first) + _tagSecond.forward(second)), 0.5);
+        var name = Drop(functional.relu(_nameFirst.forward(first) + _nameSecond.forward(second)), 0.5);
         var dependent = Drop(functional.relu(_dependent.forward(second)));
         var head = Drop(functional.relu(_head.forward(second)));
         var arcs = dependent.matmul(_arcWeight).add(_arcBias).matmul(head.transpose(1, 2));

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Text.Language.Network;
 using static TorchSharp.torch;
 
 namespace KnowledgeGraph.Training.Network;
@@ -6,6 +7,7 @@ namespace KnowledgeGraph.Training.Network;
 internal sealed class Trainer(TrainableNetwork network, TrainingPlan plan, int seed)
 {
     private const double LargestNorm = 5;
+    private const float Impossible = -1e9f;
     private readonly Random _random = new(seed);
 
     /// <summary>Trains to the end of the plan; the last state is the result.</summary>
@@ -61,10 +63,24 @@ internal sealed class Trainer(TrainableNetwork network, TrainingPlan plan, int s
             + CrossEntropy(relations, batch.Labels(s => s.Relations))
             + (0.5 * CrossEntropy(scores.Upos, batch.Labels(s => s.Upos)))
             + (0.5 * CrossEntropy(scores.Xpos, batch.Labels(s => s.Xpos)))
-            + (0.5 * CrossEntropy(scores.Names, batch.Labels(s => s.Names)));
+            + (0.5 * NameLoss(scores.Names, batch.Names()));
     }
 
     private static Tensor CrossEntropy(Tensor scores, long[] labels) => Array.TrueForAll(labels, l => l == TrainingSentence.Unknown)
         ? zeros(1)
         : nn.functional.cross_entropy(scores.reshape(labels.Length, -1), tensor(labels), ignore_index: TrainingSentence.Unknown);
+
+    /// <summary>The mean of −log of the probability that all tags of a word's set have together, over the words of which something is known.</summary>
+    private static Tensor NameLoss(Tensor scores, int[] sets)
+    {
+        int known = sets.Count(s => s != NameSets.All);
+        if (known == 0)
+        {
+            return zeros(1);
+        }
+
+        float[] excluded = [.. sets.SelectMany(set => Enumerable.Range(0, NameTags.Count).Select(tag => (set & NameSets.Of(tag)) != 0 ? 0 : Impossible))];
+        var ofTags = nn.functional.log_softmax(scores.reshape(sets.Length, NameTags.Count), 1) + tensor(excluded, [sets.Length, NameTags.Count]);
+        return -ofTags.logsumexp(1).sum() / known;
+    }
 }

@@ -10,8 +10,9 @@ internal static class ModelCard
     /// <param name="options">What the model was made of.</param>
     /// <param name="silverWords">Words of raw text that it learned from.</param>
     /// <param name="scores">Its scores on each development treebank.</param>
+    /// <param name="names">Its score on the names held out.</param>
     /// <param name="duration">How long it took.</param>
-    public static string Write(TrainingOptions options, int silverWords, IEnumerable<(string Treebank, ModelScore Score)> scores, TimeSpan duration)
+    public static string Write(TrainingOptions options, int silverWords, IEnumerable<(string Treebank, ModelScore Score)> scores, NameScore names, TimeSpan duration)
     {
         var card = new StringBuilder();
         void Line(FormattableString line) => card.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
@@ -31,12 +32,14 @@ internal static class ModelCard
         }
 
         Line($"");
+        Line($"Persons, organisations and places in the last third of {Path.GetFileName(options.Names)}, words and type right: precision {names.Precision:F1}, recall {names.Recall:F1}, F1 {names.F1:F1}.");
+        Line($"");
         Line($"## Made of");
         Line($"");
         Line($"- treebanks: {Names(options.Treebanks)}{(options.Without.Length > 0 ? $", without the genres {string.Join(", ", options.Without)}" : "")}");
-        Line($"- raw text: {Path.GetFileName(options.Text)}, of which {silverWords} words were parsed by {options.Teachers} networks of width {options.Teacher.Hidden} after {options.Teacher.Epochs} epochs");
-        Line($"- names: annotated in the treebanks, found in the raw text by distant supervision, known from {Path.GetFileName(options.Entities)}");
-        Line($"- the network that ships: width {options.Student.Hidden}, {options.Student.Epochs} epochs, the last {options.GoldEpochs} on treebanks alone, {options.SilverWordsAnEpoch} words of parsed text an epoch, dropout {options.Dropout}");
+        Line($"- raw text: {Path.GetFileName(options.Text)}, of which {silverWords} words were annotated by an ensemble of {options.Teachers} networks; {options.Rounds} rounds, the first from {options.Teachers} networks of width {options.Teacher.Hidden} after {options.Teacher.Epochs} epochs on treebanks alone");
+        Line($"- names: annotated in the treebanks and in the first two thirds of {Path.GetFileName(options.Names)}, found in the raw text by distant supervision and the ensembles, known from {Path.GetFileName(options.Entities)}");
+        Line($"- the network that ships: width {options.Student.Hidden}, {options.Student.Epochs} epochs, the last {options.GoldEpochs} without raw text, {options.SilverWordsAnEpoch} words of parsed text an epoch, dropout {options.Dropout}");
         Line($"- time of the last run: {duration:hh\\:mm\\:ss} on {options.Threads} threads (finished steps of earlier runs not counted)");
         Line($"");
         Line($"## Licence");

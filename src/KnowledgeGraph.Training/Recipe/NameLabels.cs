@@ -24,11 +24,8 @@ internal sealed class NameLabels
 
     /// <summary>The names of a sentence of a treebank.</summary>
     public int[] Of(int treebank, ConlluSentence sentence) =>
-        Labels(_isAnnotated[treebank] ? NameCorpus.Gold([sentence]).Single() : _silver.Label(sentence));
+        NameSets.Of(_isAnnotated[treebank] ? NameCorpus.Gold([sentence]).Single() : _silver.Label(sentence));
 
     /// <summary>The sentences of an article with names alone.</summary>
-    public IEnumerable<TrainingSentence> Of(RawArticle article) =>
-        _silver.Label(article).Select(s => TrainingSentence.Unlabelled([.. s.Forms]) with { Names = Labels(s) });
-
-    private static int[] Labels(LabelledNames sentence) => [.. sentence.Tags.Select(t => t == LabelledNames.Unknown ? TrainingSentence.Unknown : t)];
+    public IEnumerable<TrainingSentence> Of(RawArticle article) => _silver.Label(article).Select(TrainingSentence.Of);
 }

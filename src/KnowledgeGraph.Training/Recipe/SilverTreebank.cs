@@ -10,9 +10,9 @@ namespace KnowledgeGraph.Training.Recipe;
 internal static class SilverTreebank
 {
     private const int Fewest = 5, Most = 50, MostOfAnArticle = 60, Chunk = 20_000, BatchWords = 1500;
-    private const string Name = "Name=";
+    private const string Names = "Names=";
 
-    /// <summary>Parses sentences until there are <paramref name="words"/> words and writes them as CoNLL-U without lemmas and features; a known name tag stands in MISC.</summary>
+    /// <summary>Parses sentences until there are <paramref name="words"/> words and writes them as CoNLL-U without lemmas and features; what is known of names stands in MISC.</summary>
     /// <param name="articles">The sentences of each article.</param>
     /// <param name="ensemble">Who parses them.</param>
     /// <param name="labels">What its labels stand for.</param>
@@ -40,10 +40,10 @@ internal static class SilverTreebank
     }
 
     /// <summary>Reads what <see cref="Write(IEnumerable{IEnumerable{TrainingSentence}}, Ensemble, LabelSets, long, int, string)"/> wrote.</summary>
-    public static IEnumerable<TrainingSentence> Read(string path, LabelSets labels) => Treebank.Read([path], []).Select(s => labels.Label(s, Names(s)));
+    public static IEnumerable<TrainingSentence> Read(string path, LabelSets labels) => Treebank.Read([path], []).Select(s => labels.Label(s, NamesOf(s)));
 
-    private static int[] Names(ConlluSentence sentence) =>
-        [.. sentence.Words.Select(w => w.Misc.StartsWith(Name, StringComparison.Ordinal) ? int.Parse(w.Misc[Name.Length..], CultureInfo.InvariantCulture) : TrainingSentence.Unknown)];
+    private static int[] NamesOf(ConlluSentence sentence) =>
+        [.. sentence.Words.Select(w => w.Misc.StartsWith(Names, StringComparison.Ordinal) ? int.Parse(w.Misc[Names.Length..], CultureInfo.InvariantCulture) : NameSets.All)];
 
     /// <summary>The sentences with trees, in their order.</summary>
     private static TrainingSentence[] Parse(TrainingSentence[] chunk, Ensemble ensemble, int threads)
@@ -54,8 +54,7 @@ internal static class SilverTreebank
         {
             foreach (var sentence in ensemble.Parse(batch))
             {
-                int place = places[sentence.Forms];
-                parsed[place] = sentence with { Names = chunk[place].Names };
+                parsed[places[sentence.Forms]] = sentence;
             }
         });
         return parsed;
@@ -65,7 +64,7 @@ internal static class SilverTreebank
     {
         for (int i = 0; i < sentence.Length; i++)
         {
-            string misc = sentence.Names[i] == TrainingSentence.Unknown ? "_" : string.Create(CultureInfo.InvariantCulture, $"{Name}{sentence.Names[i]}");
+            string misc = sentence.Names[i] == NameSets.All ? "_" : string.Create(CultureInfo.InvariantCulture, $"{Names}{sentence.Names[i]}");
             writer.Write(string.Create(CultureInfo.InvariantCulture,
                 $"{i + 1}\t{sentence.Forms[i]}\t_\t{labels.Upos[sentence.Upos[i]]}\t{labels.Xpos[sentence.Xpos[i]]}\t_\t{sentence.Heads[i]}\t{labels.Relations[sentence.Relations[i]]}\t_\t{misc}\n"));
         }

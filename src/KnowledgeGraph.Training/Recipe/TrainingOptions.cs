@@ -21,31 +21,40 @@ internal sealed record TrainingOptions
     /// <summary>Labels of the classes of these items.</summary>
     public required string Classes { get; init; }
 
+    /// <summary>Sentences with annotated names; see <see cref="KnowledgeGraph.Training.Names.AnnotatedNameReader"/>. Two thirds are learned from, the last third is measured on.</summary>
+    public required string Names { get; init; }
+
     /// <summary>Folder for what the steps leave to the next ones; a step whose result is there is not repeated.</summary>
     public required string Work { get; init; }
 
     /// <summary>The model file to write.</summary>
     public required string Output { get; init; }
 
-    /// <summary>Number of networks in the ensemble that parses raw text.</summary>
+    /// <summary>How often an ensemble is made that annotates raw text.</summary>
+    public int Rounds { get; init; } = 2;
+
+    /// <summary>Number of networks in an ensemble.</summary>
     public int Teachers { get; init; } = 2;
 
-    /// <summary>Widths of a teacher.</summary>
+    /// <summary>Size of a network of the first ensemble, which has treebanks alone.</summary>
     public NetworkSize Teacher { get; init; } = new(256, 18);
 
-    /// <summary>Widths of the network that ships.</summary>
+    /// <summary>Size of all other networks: those of later ensembles and the one that ships.</summary>
     public NetworkSize Student { get; init; } = new(192, 16);
 
-    /// <summary>Share of the student's units dropped while it learns.</summary>
+    /// <summary>Share of units dropped while a network learns from treebanks alone.</summary>
+    public double TeacherDropout { get; init; } = 0.33;
+
+    /// <summary>Share of units dropped while a network learns from raw text too.</summary>
     public double Dropout { get; init; } = 0.2;
 
-    /// <summary>Words of raw text that the ensemble parses.</summary>
+    /// <summary>Words of raw text that the first ensemble annotates; the second annotates twice as many, and so on.</summary>
     public long SilverWords { get; init; } = 4_000_000;
 
-    /// <summary>Words of these that the student sees in an epoch.</summary>
+    /// <summary>Words of these that a network sees in an epoch.</summary>
     public int SilverWordsAnEpoch { get; init; } = 600_000;
 
-    /// <summary>Epochs at the end in which the student sees gold sentences alone.</summary>
+    /// <summary>Epochs at the end in which a network sees no raw text.</summary>
     public int GoldEpochs { get; init; } = 2;
 
     /// <summary>Seed of the first network; the others have the following ones.</summary>

@@ -13,12 +13,13 @@ using KnowledgeGraph.Training.Vectors;
 namespace KnowledgeGraph.Training.Recipe;
 
 /// <summary>
-/// Makes a language model: word vectors from raw text; an ensemble of wide networks from treebanks; trees of the ensemble on raw text; the network
-/// that ships from treebanks and those trees. What a step makes stays in the work folder, so that a run can be broken off and taken up again.
+/// Makes a language model: word vectors from raw text; then rounds, in each of which an ensemble learns from the treebanks and from the raw text that
+/// the ensemble before it has annotated; and the network that ships, from the treebanks and the raw text of the last round. What a step makes
+/// stays in the work folder, so that a run can be broken off and taken up again.
 /// </summary>
 internal sealed class TrainingRun(TrainingOptions options)
 {
-    private const int LongestSentence = 100, VectorEpochs = 2, MinFeatureCount = 2, MinSilverFeatureCount = 40;
+    private const int LongestSentence = 100, VectorEpochs = 2, MinFeatureCount = 2, SilverWordsAFeature = 100_000, NameRepetitions = 3;
     private readonly Stopwatch _clock = Stopwatch.StartNew();
 
     /// <summary>Runs all steps.</summary>
@@ -29,16 +30,37 @@ internal sealed class TrainingRun(TrainingOptions options)
         var labels = LabelSets.Of(treebanks.SelectMany(t => t));
         using var items = new StreamReader(options.Entities);
         var names = new NameLabels(treebanks, Articles(), [.. WikidataEntityReader.Read(items, File.ReadAllText(options.Classes))]);
-        TrainingSentence[] gold = [.. treebanks.SelectMany((t, i) => t.Where(s => s.Words.Length <= LongestSentence).Select(s => labels.Label(s, names.Of(i, s))))];
+        var (annotated, heldOut) = AnnotatedNames();
+        var namesAlone = annotated.Select(TrainingSentence.Of).ToArray();
+        TrainingSentence[] gold =
+        [
+            .. treebanks.SelectMany((t, i) => t.Where(s => s.Words.Length <= LongestSentence).Select(s => labels.Label(s, names.Of(i, s)))),
+            .. Enumerable.Repeat(namesAlone, NameRepetitions).SelectMany(s => s),
+        ];
         var development = options.Development
             .Select(file => (Name: Path.GetFileNameWithoutExtension(file), Sentences: Treebank.Read([file], options.Without).Select(s => labels.Label(s)).ToArray())).ToArray();
-        Say($"{gold.Length} sentences, {gold.Sum(s => s.Length)} words of treebanks");
+        Say($"{gold.Length} sentences, {gold.Sum(s => s.Length)} words with annotation");
 
         var vectors = Vectors();
-        TrainingSentence[] silver = Silver(gold, names, vectors, labels, development);
-        var student = Student(gold, silver, vectors, labels, development);
+        TrainingSentence[] silver = [];
+        for (int round = 1; round <= options.Rounds; round++)
+        {
+            silver = Silver(round, gold, silver, names, vectors, labels, development);
+        }
+
+        var student = Network("student", options.Student, options.Seed, gold, silver, vectors, labels);
+        Report("student", new([student]), development, labels);
         WriteModel(student, vectors, [.. treebanks.SelectMany(t => t)]);
-        WriteCard(silver.Sum(s => s.Length));
+        WriteCard(silver.Sum(s => s.Length), heldOut);
+    }
+
+    /// <summary>The sentences with annotated names, those to learn from and, a third, those to measure on.</summary>
+    private (LabelledNames[] Learned, LabelledNames[] HeldOut) AnnotatedNames()
+    {
+        using var file = new StreamReader(options.Names);
+        LabelledNames[] all = [.. AnnotatedNameReader.Read(file)];
+        int learned = all.Length * 2 / 3;
+        return (all[..learned], all[learned..]);
     }
 
     private IEnumerable<RawArticle> Articles()
@@ -63,24 +85,20 @@ internal sealed class TrainingRun(TrainingOptions options)
         return vectors;
     }
 
+    /// <summary>The raw text as the ensemble of a round annotates it.</summary>
     private TrainingSentence[] Silver(
-        TrainingSentence[] gold, NameLabels names, WordVectors vectors, LabelSets labels, IEnumerable<(string Name, TrainingSentence[] Sentences)> development)
+        int round, TrainingSentence[] gold, TrainingSentence[] before, NameLabels names, WordVectors vectors, LabelSets labels, (string Name, TrainingSentence[] Sentences)[] development)
     {
-        string path = Path.Combine(options.Work, "silver.conllu");
+        string path = Path.Combine(options.Work, $"silver-{round}.conllu");
         if (!File.Exists(path))
         {
-            var table = new FeatureTable(gold.SelectMany(s => s.Forms), MinFeatureCount, vectors.Keys);
-            TrainableNetwork[] teachers = [.. Enumerable.Range(options.Seed, options.Teachers)
-                .Select(seed => new TrainableNetwork(new NetworkShape(Hidden: options.Teacher.Hidden), table, vectors, labels, NameTags.Count, seed))];
-            Parallel.For(0, teachers.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i =>
-                Train($"teacher-{options.Seed + i}", teachers[i], new TrainingPlan(options.Teacher.Epochs), options.Seed + i, _ => gold));
-            var ensemble = new Ensemble(teachers);
-            foreach (var (name, sentences) in development)
-            {
-                Say($"ensemble on {name}: {new DevelopmentScore(ensemble, sentences, labels)}");
-            }
-
-            SilverTreebank.Write(Articles().Select(names.Of), ensemble, labels, options.SilverWords, options.Threads, path);
+            var size = round == 1 ? options.Teacher : options.Student;
+            var networks = new TrainableNetwork[options.Teachers];
+            Parallel.For(0, networks.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i =>
+                networks[i] = Network($"round-{round}-network", size, options.Seed + i, gold, before, vectors, labels));
+            var ensemble = new Ensemble(networks);
+            Report($"round {round}", ensemble, development, labels);
+            SilverTreebank.Write(Articles().Select(names.Of), ensemble, labels, options.SilverWords * round, options.Threads, path);
         }
 
         TrainingSentence[] silver = [.. SilverTreebank.Read(path, labels)];
@@ -88,19 +106,23 @@ internal sealed class TrainingRun(TrainingOptions options)
         return silver;
     }
 
-    private TrainableNetwork Student(
-        TrainingSentence[] gold, TrainingSentence[] silver, WordVectors vectors, LabelSets labels, IEnumerable<(string Name, TrainingSentence[] Sentences)> development)
+    /// <summary>A network that has learned from <paramref name="gold"/> and, where there are any, from <paramref name="silver"/> sentences.</summary>
+    private TrainableNetwork Network(string name, NetworkSize size, int seed, TrainingSentence[] gold, TrainingSentence[] silver, WordVectors vectors, LabelSets labels)
     {
-        var table = new FeatureTable(gold.SelectMany(s => s.Forms), MinFeatureCount, silver.SelectMany(s => s.Forms), MinSilverFeatureCount, vectors.Keys);
-        var student = new TrainableNetwork(new NetworkShape(Hidden: options.Student.Hidden), table, vectors, labels, NameTags.Count, options.Seed);
-        var mixture = new SilverMixture(gold, silver, options.SilverWordsAnEpoch, options.Student.Epochs - options.GoldEpochs);
-        Train($"student-{options.Student.Hidden}", student, new TrainingPlan(options.Student.Epochs, Dropout: options.Dropout), options.Seed, mixture.Epoch);
-        foreach (var (name, sentences) in development)
-        {
-            Say($"student on {name}: {new DevelopmentScore(new Ensemble([student]), sentences, labels)}");
-        }
+        int minSilver = Math.Max(MinFeatureCount, silver.Sum(s => s.Length) / SilverWordsAFeature);
+        var table = new FeatureTable(gold.SelectMany(s => s.Forms), MinFeatureCount, silver.SelectMany(s => s.Forms), minSilver, vectors.Keys);
+        var network = new TrainableNetwork(new NetworkShape(Hidden: size.Hidden), table, vectors, labels, NameTags.Count, seed);
+        var mixture = new SilverMixture(gold, silver, options.SilverWordsAnEpoch, size.Epochs - options.GoldEpochs);
+        Train($"{name}-{size.Hidden}-{seed}", network, new TrainingPlan(size.Epochs, Dropout: silver.Length == 0 ? options.TeacherDropout : options.Dropout), seed, mixture.Epoch);
+        return network;
+    }
 
-        return student;
+    private void Report(string name, Ensemble ensemble, (string Name, TrainingSentence[] Sentences)[] development, LabelSets labels)
+    {
+        foreach (var (treebank, sentences) in development)
+        {
+            Say($"{name} on {treebank}: {new DevelopmentScore(ensemble, sentences, labels)}");
+        }
     }
 
     private void Train(string name, TrainableNetwork network, TrainingPlan plan, int seed, Func<int, IReadOnlyList<TrainingSentence>> sentences)
@@ -139,12 +161,12 @@ internal sealed class TrainingRun(TrainingOptions options)
         Say($"{options.Output}: {new FileInfo(options.Output).Length} bytes");
     }
 
-    private void WriteCard(int silverWords)
+    private void WriteCard(int silverWords, LabelledNames[] heldOut)
     {
         using var file = File.OpenRead(options.Output);
         var analyzer = new SyntaxAnalyzer(LanguageModel.Read(file));
         var scores = options.Development.Select(f => (Path.GetFileNameWithoutExtension(f), ModelScore.Of(analyzer, [.. Treebank.Read([f], options.Without)])));
-        File.WriteAllText(Path.ChangeExtension(options.Output, ".md"), ModelCard.Write(options, silverWords, scores, _clock.Elapsed));
+        File.WriteAllText(Path.ChangeExtension(options.Output, ".md"), ModelCard.Write(options, silverWords, scores, NameScore.Of(analyzer, heldOut), _clock.Elapsed));
     }
 
     private static KeyValuePair<string, byte[]> Section(string name, Action<BinaryWriter> write)

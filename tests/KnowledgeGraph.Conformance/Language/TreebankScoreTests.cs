@@ -53,9 +53,9 @@ public sealed class TreebankScoreTests
     }
 
     [Test]
-    public void NamesAreNotBelowTheirFloor()
+    public void NamesInTheThirdThatNobodyLearnedFromAreNotBelowTheirFloor()
     {
-        ConlluSentence[] gold = [.. NameCorpus.Read(TreebankFile.Find(WikiGold + ".txt"))];
+        ConlluSentence[] all = [.. NameCorpus.Read(TreebankFile.Find(WikiGold + ".txt"))], gold = all[(all.Length * 2 / 3)..];
         AssertFloors(WikiGold, "words", new ParseScores(gold, WrittenParse.OfWords(Analyzer, gold).Select(NameCorpus.WithoutOtherTypes)));
     }
 

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Text.Language.Network;
 public static class ModelFile
 {
     /// <summary>The version this program writes, and the only one it reads.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const int MaxSections = 64, HashLength = 32;
     private static readonly byte[] Magic = "KGLM"u8.ToArray();

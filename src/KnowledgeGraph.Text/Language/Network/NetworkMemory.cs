@@ -9,12 +9,12 @@ internal sealed class NetworkMemory
     /// <summary>Most positions a batch, roots included: one sentence of the greatest length has room.</summary>
     public const int MaxPositions = 1024;
 
-    /// <summary>How many positions the layers over the LSTMs take at once; the longest sentence has room.</summary>
+    /// <summary>How many positions the layers over the LSTMs take: the longest sentence has room.</summary>
     public const int Chunk = ParserNetwork.MaxWords + 1;
 
     /// <summary>Memory for these weights.</summary>
     /// <param name="weights">The weights.</param>
-    /// <param name="tagHidden">Width of the packed layer under the tags.</param>
+    /// <param name="tagHidden">Width of the packed layer under the tags of words and names.</param>
     /// <param name="tags">Width of the packed tags.</param>
     /// <param name="syntaxHidden">Width of the packed layer over the second LSTM layer.</param>
     public NetworkMemory(NetworkWeights weights, int tagHidden, int tags, int syntaxHidden)
@@ -23,8 +23,9 @@ internal sealed class NetworkMemory
         First = new(MaxPositions * 2 * hidden);
         Second = new(MaxPositions * 2 * hidden);
         Lstm = new(new(MaxSentences * 3 * hidden), new(MaxSentences * hidden), new(MaxSentences * 4 * hidden));
-        Wide = new(Chunk * Math.Max(tagHidden, syntaxHidden));
-        int narrow = Math.Max(Math.Max(weights.TagHidden.Outputs, weights.ArcWidth), Math.Max(weights.RelationWidth, weights.Names.Inputs));
+        Wide = new(Chunk * syntaxHidden);
+        Tag = new(Chunk * tagHidden);
+        int narrow = Math.Max(Math.Max(weights.Tags.Inputs, weights.ArcWidth), Math.Max(weights.RelationWidth, weights.Names.Inputs));
         Narrow = new(Chunk * narrow);
         Scores = new(Chunk * Math.Max(tags, weights.ArcWidth + PackedMatrix.PanelWidth));
         Sum = new(weights.RelationWidth);
@@ -43,8 +44,11 @@ internal sealed class NetworkMemory
     /// <summary>Memory of an LSTM layer.</summary>
     public LstmMemory Lstm { get; }
 
-    /// <summary>Outputs of wide layers.</summary>
+    /// <summary>Outputs of the layers over the second LSTM layer.</summary>
     public AlignedBuffer<float> Wide { get; }
+
+    /// <summary>Outputs of the layer under the tags of words and names.</summary>
+    public AlignedBuffer<float> Tag { get; }
 
     /// <summary>Rectified inputs of narrow layers.</summary>
     public AlignedBuffer<short> Narrow { get; }
@@ -57,7 +61,4 @@ internal sealed class NetworkMemory
 
     /// <summary>Scores of a sentence's arcs.</summary>
     public AlignedBuffer<float> Arcs { get; }
-
-    /// <summary>Back pointers of <see cref="NameDecoder"/>.</summary>
-    public byte[] Back { get; } = new byte[Chunk * NameTags.Count];
 }

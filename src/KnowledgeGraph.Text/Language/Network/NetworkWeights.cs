@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace KnowledgeGraph.Text.Language.Network;
 
 /// <summary>
-/// All that the network has learned: two bidirectional LSTM layers over word types; tags of words from the first, biaffine arcs (Dozat and
-/// Manning 2017), relations and names from the second.
+/// All that the network has learned: two bidirectional LSTM layers over word types; biaffine arcs (Dozat and Manning 2017) and relations from the
+/// second; tags of words and of names from both.
 /// </summary>
 public sealed record NetworkWeights
 {
@@ -37,13 +37,16 @@ public sealed record NetworkWeights
     /// </summary>
     public required ImmutableArray<QuantizedMatrix> Lstm { get; init; }
 
-    /// <summary>From the first layer to the layer under the word tags.</summary>
+    /// <summary>From the first layer to the layers under the word tags and under the names, one after the other.</summary>
     public required QuantizedMatrix TagHidden { get; init; }
 
     /// <summary>Scores of <see cref="Upos"/>, then of <see cref="Xpos"/>.</summary>
     public required QuantizedMatrix Tags { get; init; }
 
-    /// <summary>From the second layer to arc dependents, arc heads, relation dependents, relation heads and the layer under the names, one after the other.</summary>
+    /// <summary>
+    /// From the second layer to arc dependents, arc heads, relation dependents, relation heads, and to what is added to <see cref="TagHidden"/>'s
+    /// outputs, one after the other.
+    /// </summary>
     public required QuantizedMatrix SyntaxHidden { get; init; }
 
     /// <summary>From arc dependents to what is multiplied with arc heads.</summary>
@@ -127,15 +130,15 @@ public sealed record NetworkWeights
     {
         int hidden = HiddenWidth, states = 2 * hidden;
         Require(Embeddings.Unkeyed == UnkeyedRows && Vectors.Unkeyed == 0, "rows");
-        Require(EmbeddingWidth % 16 == 0 && hidden % 16 == 0 && ArcWidth % 16 == 0 && RelationWidth % 16 == 0 && TagHidden.Outputs % 16 == 0 && Names.Inputs % 16 == 0, "widths");
+        Require(EmbeddingWidth % 16 == 0 && hidden % 16 == 0 && ArcWidth % 16 == 0 && RelationWidth % 16 == 0 && Tags.Inputs % 16 == 0 && Names.Inputs % 16 == 0, "widths");
         Require(VectorProjection.Inputs == Vectors.Width && VectorProjection.Outputs == EmbeddingWidth, "vectors");
         for (int i = 0; i < Directions; i++)
         {
             Require(Lstm[i].Outputs == 4 * hidden && Lstm[i].Inputs == hidden + (i < 2 ? EmbeddingWidth : states), "LSTMs");
         }
 
-        Require(TagHidden.Inputs == states && Tags.Inputs == TagHidden.Outputs && Tags.Outputs == Upos.Length + Xpos.Length, "tags");
-        Require(SyntaxHidden.Inputs == states && SyntaxHidden.Outputs == (2 * ArcWidth) + (2 * RelationWidth) + Names.Inputs, "heads");
+        Require(TagHidden.Inputs == states && TagHidden.Outputs == Tags.Inputs + Names.Inputs && Tags.Outputs == Upos.Length + Xpos.Length, "tags");
+        Require(SyntaxHidden.Inputs == states && SyntaxHidden.Outputs == (2 * ArcWidth) + (2 * RelationWidth) + TagHidden.Outputs, "heads");
         Require(RootRelation >= 0 && Relations.Length > 1, "relations");
         Require(Arcs.Outputs == ArcWidth && RelationScores.Outputs == Relations.Length && Names.Outputs == NameTags.Count, "outputs");
     }

@@ -12,8 +12,8 @@ internal sealed class ParsedBatch
     /// <summary>Relations.</summary>
     public byte[] Relations { get; private set; } = [];
 
-    /// <summary><see cref="NameTags"/>.</summary>
-    public byte[] Names { get; private set; } = [];
+    /// <summary>Scores of <see cref="NameTags"/>, <see cref="NameTags.Count"/> a word.</summary>
+    public float[] NameScores { get; private set; } = [];
 
     /// <summary>Number of the head in the sentence, from 1; 0 is the root.</summary>
     public int[] Heads { get; private set; } = [];
@@ -26,7 +26,7 @@ internal sealed class ParsedBatch
             Upos = new byte[positions];
             Xpos = new byte[positions];
             Relations = new byte[positions];
-            Names = new byte[positions];
+            NameScores = new float[positions * NameTags.Count];
             Heads = new int[positions];
         }
     }

@@ -48,7 +48,6 @@ internal sealed unsafe class ParserNetwork
 
         _lstm[2].Run(batch, new(memory.First.Pointer), memory.Second.Pointer, states, memory.Lstm);
         _lstm[3].Run(batch, new(memory.First.Pointer), memory.Second.Pointer + hidden, states, memory.Lstm);
-        Tag(batch.Positions, memory, parsed);
         for (int i = 0; i < batch.Count; i++)
         {
             Parse(batch.Starts[i], batch.Lengths[i], memory, parsed);
@@ -66,37 +65,48 @@ internal sealed unsafe class ParserNetwork
         return (byte)best;
     }
 
-    private void Tag(int positions, NetworkMemory memory, ParsedBatch parsed)
+    /// <summary>Tags, heads, relations and names of a sentence.</summary>
+    private void Parse(int start, int length, NetworkMemory memory, ParsedBatch parsed)
     {
-        int states = 2 * _weights.HiddenWidth, width = _weights.TagHidden.Outputs;
-        for (int from = 0; from < positions; from += NetworkMemory.Chunk)
-        {
-            int count = Math.Min(NetworkMemory.Chunk, positions - from);
-            float* hidden = memory.Wide.Pointer, tags = memory.Scores.Pointer;
-            _tagHidden.Multiply(memory.First.Pointer + ((long)from * states), states, count, hidden, _tagHidden.Width);
-            for (int i = 0; i < count; i++)
-            {
-                Quantization.Quantize(hidden + (i * _tagHidden.Width), Quantization.Hidden, width, memory.Narrow.Pointer + (i * width), rectify: true);
-            }
+        int states = 2 * _weights.HiddenWidth, arc = _weights.ArcWidth, relation = _weights.RelationWidth, stride = _syntaxHidden.Width;
+        float* hidden = memory.Wide.Pointer, tags = memory.Tag.Pointer;
+        _syntaxHidden.Multiply(memory.Second.Pointer + ((long)start * states), states, length, hidden, stride);
+        _tagHidden.Multiply(memory.First.Pointer + ((long)start * states), states, length, tags, _tagHidden.Width);
+        AddSecondLayer(hidden + (2 * arc) + (2 * relation), tags, length);
+        FindTags(tags, length, memory, parsed.Upos.AsSpan(start, length), parsed.Xpos.AsSpan(start, length));
+        ScoreNames(tags + _weights.Tags.Inputs, length, memory, parsed.NameScores.AsSpan(start * NameTags.Count, length * NameTags.Count));
+        FindHeads(hidden, length, memory, parsed.Heads.AsSpan(start, length));
+        FindRelations(hidden + (2 * arc), length, memory, parsed.Heads.AsSpan(start, length), parsed.Relations.AsSpan(start, length));
+    }
 
-            _tags.Multiply(memory.Narrow.Pointer, width, count, tags, _tags.Width);
-            for (int i = 0; i < count; i++)
+    /// <summary>The layers under the tags see both LSTM layers: adds what comes from the second.</summary>
+    private void AddSecondLayer(float* second, float* tags, int length)
+    {
+        for (int i = 0; i < length; i++)
+        {
+            float* from = second + (i * _syntaxHidden.Width), to = tags + (i * _tagHidden.Width);
+            for (int k = 0; k < _weights.TagHidden.Outputs; k += Vector256<float>.Count)
             {
-                parsed.Upos[from + i] = Best(tags + (i * _tags.Width), _weights.Upos.Length);
-                parsed.Xpos[from + i] = Best(tags + (i * _tags.Width) + _weights.Upos.Length, _weights.Xpos.Length);
+                (Vector256.Load(from + k) + Vector256.Load(to + k)).Store(to + k);
             }
         }
     }
 
-    /// <summary>Heads, relations and names of a sentence.</summary>
-    private void Parse(int start, int length, NetworkMemory memory, ParsedBatch parsed)
+    private void FindTags(float* hidden, int length, NetworkMemory memory, Span<byte> upos, Span<byte> xpos)
     {
-        int states = 2 * _weights.HiddenWidth, arc = _weights.ArcWidth, relation = _weights.RelationWidth, stride = _syntaxHidden.Width;
-        float* hidden = memory.Wide.Pointer;
-        _syntaxHidden.Multiply(memory.Second.Pointer + ((long)start * states), states, length, hidden, stride);
-        FindHeads(hidden, length, memory, parsed.Heads.AsSpan(start, length));
-        FindRelations(hidden + (2 * arc), length, memory, parsed.Heads.AsSpan(start, length), parsed.Relations.AsSpan(start, length));
-        FindNames(hidden + (2 * arc) + (2 * relation), length, memory, parsed.Names.AsSpan(start, length));
+        int width = _weights.Tags.Inputs;
+        float* scores = memory.Scores.Pointer;
+        for (int i = 0; i < length; i++)
+        {
+            Quantization.Quantize(hidden + (i * _tagHidden.Width), Quantization.Hidden, width, memory.Narrow.Pointer + (i * width), rectify: true);
+        }
+
+        _tags.Multiply(memory.Narrow.Pointer, width, length, scores, _tags.Width);
+        for (int i = 0; i < length; i++)
+        {
+            upos[i] = Best(scores + (i * _tags.Width), _weights.Upos.Length);
+            xpos[i] = Best(scores + (i * _tags.Width) + _weights.Upos.Length, _weights.Xpos.Length);
+        }
     }
 
     private void FindHeads(float* hidden, int length, NetworkMemory memory, Span<int> heads)
@@ -167,15 +177,18 @@ internal sealed unsafe class ParserNetwork
         }
     }
 
-    private void FindNames(float* hidden, int length, NetworkMemory memory, Span<byte> names)
+    private void ScoreNames(float* hidden, int length, NetworkMemory memory, Span<float> scores)
     {
-        int width = _weights.Names.Inputs, stride = _syntaxHidden.Width;
+        int width = _weights.Names.Inputs, stride = _tagHidden.Width;
         for (int i = 1; i < length; i++)
         {
             Quantization.Quantize(hidden + (i * stride), Quantization.Hidden, width, memory.Narrow.Pointer + (i * width), rectify: true);
         }
 
         _names.Multiply(memory.Narrow.Pointer + width, width, length - 1, memory.Scores.Pointer, _names.Width);
-        NameDecoder.Decode(memory.Scores.Pointer, _names.Width, names[1..], memory.Back);
+        for (int i = 1; i < length; i++)
+        {
+            new Span<float>(memory.Scores.Pointer + ((i - 1) * _names.Width), NameTags.Count).CopyTo(scores[(i * NameTags.Count)..]);
+        }
     }
 }

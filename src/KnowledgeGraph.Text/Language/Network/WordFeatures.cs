@@ -4,13 +4,13 @@ namespace KnowledgeGraph.Text.Language.Network;
 
 /// <summary>
 /// What the network sees of a word form: 64-bit keys of the lower-cased form with digits folded to 0, its prefixes of 1–3 and suffixes of 1–4
-/// characters, and its shape ("Xxx-dd"). They depend on the form alone, so all that follows from them can be kept by word type.
+/// characters, its shape ("Xxx-dd"), and the form with its capitals. They depend on the form alone, so all that follows from them can be kept by word type.
 /// </summary>
 /// <remarks>Two features share a key with a chance of 2⁻⁶⁴ a pair; the keys stand for the strings, which are stored nowhere.</remarks>
 public static class WordFeatures
 {
     /// <summary>Number of keys of a form.</summary>
-    public const int Count = 9;
+    public const int Count = 10;
 
     /// <summary>How many characters of a form are looked at; a longer one is its beginning.</summary>
     public const int MaxLength = 64;
@@ -43,6 +43,7 @@ public static class WordFeatures
         }
 
         keys[8] = Key(8, shape[..Shape(form, shape)]);
+        keys[9] = Key(9, folded[..Capitals(form, folded)]);
     }
 
     private static int Fold(ReadOnlySpan<char> form, Span<char> folded)
@@ -54,6 +55,20 @@ public static class WordFeatures
         }
 
         return n;
+    }
+
+    /// <summary>The form with digits folded; nothing where it has no capital, since it is then the first feature again.</summary>
+    private static int Capitals(ReadOnlySpan<char> form, Span<char> folded)
+    {
+        int n = Math.Min(form.Length, MaxLength);
+        bool any = false;
+        for (int i = 0; i < n; i++)
+        {
+            any |= char.IsUpper(form[i]);
+            folded[i] = char.IsDigit(form[i]) ? '0' : form[i];
+        }
+
+        return any ? n : 0;
     }
 
     /// <summary>Classes of characters, the same one kept <see cref="ShapeRun"/> times at most.</summary>

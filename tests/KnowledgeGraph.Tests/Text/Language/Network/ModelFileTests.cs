@@ -37,7 +37,7 @@ public sealed class ModelFileTests
     {
         byte[] other = [.. Model];
         other[4] = 9;
-        Assert.That(() => ModelFile.Read(new MemoryStream(other)), Throws.InstanceOf<InvalidDataException>().With.Message.EqualTo("a language model of format 9, not 1"));
+        Assert.That(() => ModelFile.Read(new MemoryStream(other)), Throws.InstanceOf<InvalidDataException>().With.Message.EqualTo("a language model of format 9, not 2"));
     }
 
     [Test]
