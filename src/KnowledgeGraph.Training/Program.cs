@@ -23,6 +23,7 @@ var teacherEpochs = Number("--teacher-epochs", "Passes of theirs over the treeba
 var hidden = Number("--hidden", "Width of the LSTMs of later ensembles and of the network that is written", usual.Student.Hidden);
 var epochs = Number("--epochs", "Passes of theirs over the treebanks", usual.Student.Epochs);
 var goldEpochs = Number("--gold-epochs", "Of these, how many at the end without raw text", usual.GoldEpochs);
+var refiningEpochs = Number("--refining-epochs", "Passes after these over what people annotated", usual.RefiningEpochs);
 var dropout = new Option<double>("--dropout") { Description = "Share of their units dropped while they learn", DefaultValueFactory = _ => usual.Dropout };
 var silver = Number("--silver-words", "Words of raw text for the first ensemble to annotate", (int)usual.SilverWords);
 var silverAnEpoch = Number("--silver-words-an-epoch", "Of these, how many with each pass", usual.SilverWordsAnEpoch);
@@ -31,7 +32,7 @@ var threads = Number("--threads", "Number of threads", usual.Threads);
 
 var command = new RootCommand("Makes a language model from treebanks and raw text.")
 {
-    treebanks, development, without, text, entities, classes, names, work, output, rounds, teachers, teacherHidden, teacherEpochs, hidden, epochs, goldEpochs, dropout, silver, silverAnEpoch, seed, threads,
+    treebanks, development, without, text, entities, classes, names, work, output, rounds, teachers, teacherHidden, teacherEpochs, hidden, epochs, goldEpochs, refiningEpochs, dropout, silver, silverAnEpoch, seed, threads,
 };
 command.SetAction(parsed =>
 {
@@ -52,6 +53,7 @@ command.SetAction(parsed =>
         Teacher = new(parsed.GetValue(teacherHidden), parsed.GetValue(teacherEpochs)),
         Student = new(parsed.GetValue(hidden), parsed.GetValue(epochs)),
         GoldEpochs = parsed.GetValue(goldEpochs),
+        RefiningEpochs = parsed.GetValue(refiningEpochs),
         Dropout = parsed.GetValue(dropout),
         SilverWords = parsed.GetValue(silver),
         SilverWordsAnEpoch = parsed.GetValue(silverAnEpoch),

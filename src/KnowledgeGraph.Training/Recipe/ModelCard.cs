@@ -39,7 +39,7 @@ internal static class ModelCard
         Line($"- treebanks: {Names(options.Treebanks)}{(options.Without.Length > 0 ? $", without the genres {string.Join(", ", options.Without)}" : "")}");
         Line($"- raw text: {Path.GetFileName(options.Text)}, of which {silverWords} words were annotated by an ensemble of {options.Teachers} networks; {options.Rounds} rounds, the first from {options.Teachers} networks of width {options.Teacher.Hidden} after {options.Teacher.Epochs} epochs on treebanks alone");
         Line($"- names: annotated in the treebanks and in the first two thirds of {Path.GetFileName(options.Names)}, found in the raw text by distant supervision and the ensembles, known from {Path.GetFileName(options.Entities)}");
-        Line($"- the network that ships: width {options.Student.Hidden}, {options.Student.Epochs} epochs, the last {options.GoldEpochs} without raw text, {options.SilverWordsAnEpoch} words of parsed text an epoch, dropout {options.Dropout}");
+        Line($"- the network that ships: width {options.Student.Hidden}, {options.Student.Epochs} epochs, the last {options.GoldEpochs} without raw text, {options.RefiningEpochs} more on what people annotated, {options.SilverWordsAnEpoch} words of parsed text an epoch, dropout {options.Dropout}");
         Line($"- time of the last run: {duration:hh\\:mm\\:ss} on {options.Threads} threads (finished steps of earlier runs not counted)");
         Line($"");
         Line($"## Licence");

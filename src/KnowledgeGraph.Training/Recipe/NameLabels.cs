@@ -26,6 +26,10 @@ internal sealed class NameLabels
     public int[] Of(int treebank, ConlluSentence sentence) =>
         NameSets.Of(_isAnnotated[treebank] ? NameCorpus.Gold([sentence]).Single() : _silver.Label(sentence));
 
+    /// <summary>The names of a sentence of a treebank as far as people annotated them.</summary>
+    public int[] Annotated(int treebank, ConlluSentence sentence) =>
+        _isAnnotated[treebank] ? Of(treebank, sentence) : [.. Enumerable.Repeat(NameSets.All, sentence.Words.Length)];
+
     /// <summary>The sentences of an article with names alone.</summary>
     public IEnumerable<TrainingSentence> Of(RawArticle article) => _silver.Label(article).Select(TrainingSentence.Of);
 }

@@ -57,6 +57,9 @@ internal sealed record TrainingOptions
     /// <summary>Epochs at the end in which a network sees no raw text.</summary>
     public int GoldEpochs { get; init; } = 2;
 
+    /// <summary>Epochs after these, at a rate that falls anew, on what people annotated.</summary>
+    public int RefiningEpochs { get; init; } = 4;
+
     /// <summary>Seed of the first network; the others have the following ones.</summary>
     public int Seed { get; init; } = 1;
 

@@ -19,7 +19,8 @@ namespace KnowledgeGraph.Training.Recipe;
 /// </summary>
 internal sealed class TrainingRun(TrainingOptions options)
 {
-    private const int LongestSentence = 100, VectorEpochs = 2, MinFeatureCount = 2, SilverWordsAFeature = 100_000, NameRepetitions = 3;
+    private const int LongestSentence = 100, VectorEpochs = 2, MinFeatureCount = 2, SilverWordsAFeature = 100_000, NameRepetitions = 3, RefiningNameRepetitions = 6;
+    private const double RefiningRate = 7e-4;
     private readonly Stopwatch _clock = Stopwatch.StartNew();
 
     /// <summary>Runs all steps.</summary>
@@ -32,14 +33,15 @@ internal sealed class TrainingRun(TrainingOptions options)
         var names = new NameLabels(treebanks, Articles(), [.. WikidataEntityReader.Read(items, File.ReadAllText(options.Classes))]);
         var (annotated, heldOut) = AnnotatedNames();
         var namesAlone = annotated.Select(TrainingSentence.Of).ToArray();
-        TrainingSentence[] gold =
+        TrainingSentence[] Gold(Func<int, ConlluSentence, int[]> namesOf, int nameRepetitions) =>
         [
-            .. treebanks.SelectMany((t, i) => t.Where(s => s.Words.Length <= LongestSentence).Select(s => labels.Label(s, names.Of(i, s)))),
-            .. Enumerable.Repeat(namesAlone, NameRepetitions).SelectMany(s => s),
+            .. treebanks.SelectMany((t, i) => t.Where(s => s.Words.Length <= LongestSentence).Select(s => labels.Label(s, namesOf(i, s)))),
+            .. Enumerable.Repeat(namesAlone, nameRepetitions).SelectMany(s => s),
         ];
+        var gold = new GoldText(Gold(names.Of, NameRepetitions), Gold(names.Annotated, RefiningNameRepetitions));
         var development = options.Development
             .Select(file => (Name: Path.GetFileNameWithoutExtension(file), Sentences: Treebank.Read([file], options.Without).Select(s => labels.Label(s)).ToArray())).ToArray();
-        Say($"{gold.Length} sentences, {gold.Sum(s => s.Length)} words with annotation");
+        Say($"{gold.Learned.Length} sentences, {gold.Learned.Sum(s => s.Length)} words with annotation");
 
         var vectors = Vectors();
         TrainingSentence[] silver = [];
@@ -87,7 +89,7 @@ internal sealed class TrainingRun(TrainingOptions options)
 
     /// <summary>The raw text as the ensemble of a round annotates it.</summary>
     private TrainingSentence[] Silver(
-        int round, TrainingSentence[] gold, TrainingSentence[] before, NameLabels names, WordVectors vectors, LabelSets labels, (string Name, TrainingSentence[] Sentences)[] development)
+        int round, GoldText gold, TrainingSentence[] before, NameLabels names, WordVectors vectors, LabelSets labels, (string Name, TrainingSentence[] Sentences)[] development)
     {
         string path = Path.Combine(options.Work, $"silver-{round}.conllu");
         if (!File.Exists(path))
@@ -106,14 +108,16 @@ internal sealed class TrainingRun(TrainingOptions options)
         return silver;
     }
 
-    /// <summary>A network that has learned from <paramref name="gold"/> and, where there are any, from <paramref name="silver"/> sentences.</summary>
-    private TrainableNetwork Network(string name, NetworkSize size, int seed, TrainingSentence[] gold, TrainingSentence[] silver, WordVectors vectors, LabelSets labels)
+    /// <summary>A network that has learned from <paramref name="gold"/> and, where there are any, from <paramref name="silver"/> sentences, and was refined on what people annotated.</summary>
+    private TrainableNetwork Network(string name, NetworkSize size, int seed, GoldText gold, TrainingSentence[] silver, WordVectors vectors, LabelSets labels)
     {
         int minSilver = Math.Max(MinFeatureCount, silver.Sum(s => s.Length) / SilverWordsAFeature);
-        var table = new FeatureTable(gold.SelectMany(s => s.Forms), MinFeatureCount, silver.SelectMany(s => s.Forms), minSilver, vectors.Keys);
+        var table = new FeatureTable(gold.Learned.SelectMany(s => s.Forms), MinFeatureCount, silver.SelectMany(s => s.Forms), minSilver, vectors.Keys);
         var network = new TrainableNetwork(new NetworkShape(Hidden: size.Hidden), table, vectors, labels, NameTags.Count, seed);
-        var mixture = new SilverMixture(gold, silver, options.SilverWordsAnEpoch, size.Epochs - options.GoldEpochs);
-        Train($"{name}-{size.Hidden}-{seed}", network, new TrainingPlan(size.Epochs, Dropout: silver.Length == 0 ? options.TeacherDropout : options.Dropout), seed, mixture.Epoch);
+        double dropout = silver.Length == 0 ? options.TeacherDropout : options.Dropout;
+        var mixture = new SilverMixture(gold.Learned, silver, options.SilverWordsAnEpoch, size.Epochs - options.GoldEpochs);
+        Train($"{name}-{size.Hidden}-{seed}", network, new TrainingPlan(size.Epochs, Dropout: dropout), seed, mixture.Epoch);
+        Train($"{name}-{size.Hidden}-{seed}-refined", network, new TrainingPlan(options.RefiningEpochs, Rate: RefiningRate, Dropout: dropout), seed, _ => gold.Refining);
         return network;
     }
 
