@@ -30,12 +30,6 @@ internal sealed class FeatureTable
         }
     }
 
-    /// <summary>Takes all features that occur <paramref name="minCount"/> times or more in the forms.</summary>
-    public FeatureTable(IEnumerable<string> forms, int minCount, IEnumerable<ulong> vectorKeys)
-        : this(forms, minCount, [], 1, vectorKeys)
-    {
-    }
-
     /// <summary>Number of embedding rows.</summary>
     public int Rows => NetworkWeights.UnkeyedRows + _rows.Count;
 

@@ -50,7 +50,8 @@ internal sealed class TrainingRun(TrainingOptions options)
             silver = Silver(round, gold, silver, names, vectors, labels, development);
         }
 
-        var student = Network("student", options.Student, options.Seed, gold, silver, vectors, labels);
+        var student = Untrained(options.Student, options.Seed, Table(gold, silver, vectors), vectors, labels);
+        Learn("student", student, options.Student, options.Seed, gold, silver);
         Report("student", new([student]), development, labels);
         WriteModel(student, vectors, [.. treebanks.SelectMany(t => t)]);
         WriteCard(silver.Sum(s => s.Length), heldOut);
@@ -95,9 +96,10 @@ internal sealed class TrainingRun(TrainingOptions options)
         if (!File.Exists(path))
         {
             var size = round == 1 ? options.Teacher : options.Student;
-            var networks = new TrainableNetwork[options.Teachers];
+            var table = Table(gold, before, vectors);
+            TrainableNetwork[] networks = [.. Enumerable.Range(options.Seed, options.Teachers).Select(seed => Untrained(size, seed, table, vectors, labels))];
             Parallel.For(0, networks.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i =>
-                networks[i] = Network($"round-{round}-network", size, options.Seed + i, gold, before, vectors, labels));
+                Learn($"round-{round}-network", networks[i], size, options.Seed + i, gold, before));
             var ensemble = new Ensemble(networks);
             Report($"round {round}", ensemble, development, labels);
             SilverTreebank.Write(Articles().Select(names.Of), ensemble, labels, options.SilverWords * round, options.Threads, path);
@@ -108,17 +110,23 @@ internal sealed class TrainingRun(TrainingOptions options)
         return silver;
     }
 
-    /// <summary>A network that has learned from <paramref name="gold"/> and, where there are any, from <paramref name="silver"/> sentences, and was refined on what people annotated.</summary>
-    private TrainableNetwork Network(string name, NetworkSize size, int seed, GoldText gold, TrainingSentence[] silver, WordVectors vectors, LabelSets labels)
+    private static FeatureTable Table(GoldText gold, TrainingSentence[] silver, WordVectors vectors)
     {
         int minSilver = Math.Max(MinFeatureCount, silver.Sum(s => s.Length) / SilverWordsAFeature);
-        var table = new FeatureTable(gold.Learned.SelectMany(s => s.Forms), MinFeatureCount, silver.SelectMany(s => s.Forms), minSilver, vectors.Keys);
-        var network = new TrainableNetwork(new NetworkShape(Hidden: size.Hidden), table, vectors, labels, NameTags.Count, seed);
+        return new(gold.Learned.SelectMany(s => s.Forms), MinFeatureCount, silver.SelectMany(s => s.Forms), minSilver, vectors.Keys);
+    }
+
+    /// <summary>A network before training. Its weights come from torch's generator, which all threads share: networks must be made one after the other to be made alike again.</summary>
+    private static TrainableNetwork Untrained(NetworkSize size, int seed, FeatureTable table, WordVectors vectors, LabelSets labels) =>
+        new(new NetworkShape(Hidden: size.Hidden), table, vectors, labels, NameTags.Count, seed);
+
+    /// <summary>Trains a network on <paramref name="gold"/> and, where there are any, on <paramref name="silver"/> sentences, and refines it on what people annotated.</summary>
+    private void Learn(string name, TrainableNetwork network, NetworkSize size, int seed, GoldText gold, TrainingSentence[] silver)
+    {
         double dropout = silver.Length == 0 ? options.TeacherDropout : options.Dropout;
         var mixture = new SilverMixture(gold.Learned, silver, options.SilverWordsAnEpoch, size.Epochs - options.GoldEpochs);
         Train($"{name}-{size.Hidden}-{seed}", network, new TrainingPlan(size.Epochs, Dropout: dropout), seed, mixture.Epoch);
         Train($"{name}-{size.Hidden}-{seed}-refined", network, new TrainingPlan(options.RefiningEpochs, Rate: RefiningRate, Dropout: dropout), seed, _ => gold.Refining);
-        return network;
     }
 
     private void Report(string name, Ensemble ensemble, (string Name, TrainingSentence[] Sentences)[] development, LabelSets labels)
