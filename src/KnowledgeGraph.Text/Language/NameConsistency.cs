@@ -103,7 +103,7 @@ internal sealed class NameConsistency
     }
 
     /// <summary>0 for no name, then the types: beginning and inside alike.</summary>
-    private static int ClassOf(int tag) => (tag + 1) / 2;
+    private static int ClassOf(int tag) => tag == NameTags.Outside ? 0 : 1 + (int)NameTags.TypeOf(tag);
 
     private delegate void Visit(ReadOnlySpan<char> form, Span<float> scores);
 }

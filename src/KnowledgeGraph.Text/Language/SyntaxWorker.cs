@@ -144,7 +144,7 @@ internal sealed class SyntaxWorker
         }
     }
 
-    private unsafe ImmutableArray<NamedEntity> Names(ReadOnlySpan<float> scores, int length)
+    private ImmutableArray<NamedEntity> Names(ReadOnlySpan<float> scores, int length)
     {
         if (_nameTags.Length < length)
         {
@@ -152,10 +152,7 @@ internal sealed class SyntaxWorker
         }
 
         var tags = _nameTags.AsSpan(0, length);
-        fixed (float* first = scores)
-        {
-            NameDecoder.Decode(first, NameTags.Count, tags, _back);
-        }
+        NameDecoder.Decode(scores, tags, _back);
 
         var names = ImmutableArray.CreateBuilder<NamedEntity>();
         for (int i = 0; i < tags.Length; i++)

@@ -61,7 +61,7 @@ internal sealed class Ensemble(IReadOnlyList<TrainableNetwork> networks)
     /// What is known of the names once the networks have been asked, from their mean log-probabilities, [sentences, positions, tags]: what was known before
     /// counts as evidence that may be wrong, and where no tag is then <see cref="Sure"/> nothing is known.
     /// </summary>
-    private static unsafe int[][] Names(Tensor probabilities, Batch batch)
+    private static int[][] Names(Tensor probabilities, Batch batch)
     {
         int positions = batch.Words + 1;
         float[] scores = probabilities.data<float>().ToArray();
@@ -75,11 +75,7 @@ internal sealed class Ensemble(IReadOnlyList<TrainableNetwork> networks)
                 own[i] += (sentence.Names[i / NameTags.Count] & NameSets.Of(i % NameTags.Count)) != 0 ? 0 : -Trust;
             }
 
-            fixed (float* first = own)
-            {
-                NameDecoder.Decode(first, NameTags.Count, tags, memory);
-            }
-
+            NameDecoder.Decode(own, tags, memory);
             var sets = new int[batch.Words];
             for (int i = 0; i < sets.Length; i++)
             {

@@ -8,18 +8,17 @@ internal static class NameDecoder
     private const float Never = float.MinValue / 2;
 
     /// <summary>Writes a tag for each word.</summary>
-    /// <param name="scores">Scores of the first word.</param>
-    /// <param name="stride">From a word's scores to the next's.</param>
+    /// <param name="scores">The scores, <see cref="NameTags.Count"/> a word.</param>
     /// <param name="tags">The tags.</param>
     /// <param name="from">Working memory, <see cref="NameTags.Count"/> bytes a word.</param>
     [SkipLocalsInit]
-    public static unsafe void Decode(float* scores, int stride, Span<byte> tags, Span<byte> from)
+    public static void Decode(ReadOnlySpan<float> scores, Span<byte> tags, Span<byte> from)
     {
         const int count = NameTags.Count;
         Span<float> best = stackalloc float[count], next = stackalloc float[count];
         for (int word = 0; word < tags.Length; word++)
         {
-            float* own = scores + ((long)word * stride);
+            var own = scores.Slice(word * count, count);
             int any = 0;
             for (int tag = 1; tag < count && word > 0; tag++)
             {

@@ -18,14 +18,10 @@ public sealed class NameDecoderTests
         });
     }
 
-    private static unsafe byte[] Decode(float[] scores, int words)
+    private static byte[] Decode(float[] scores, int words)
     {
         byte[] tags = new byte[words];
-        fixed (float* first = scores)
-        {
-            NameDecoder.Decode(first, NameTags.Count, tags, new byte[scores.Length]);
-        }
-
+        NameDecoder.Decode(scores, tags, new byte[scores.Length]);
         return tags;
     }
 
