@@ -12,6 +12,7 @@ namespace KnowledgeGraph;
 public sealed class Pipeline
 {
     private readonly LanguageAnalyzer _language = new();
+    private readonly SyntaxAnalyzer _syntax = SyntaxAnalyzer.Create();
     private readonly IAttributionExtractor _attributions;
     private readonly IPropositionExtractor _propositions;
     private readonly InfoboxPropositions _infobox;
@@ -43,8 +44,9 @@ public sealed class Pipeline
         return _claims.Build(infobox, body, ReadReferences(article));
     }
 
-    private Reading Read(Document document)
+    private Reading Read(Document sentences)
     {
+        var document = _syntax.Analyze(sentences);
         var attributions = _attributions.Extract(document);
         return new Reading(document, attributions, _propositions.Extract(document, attributions));
     }
