@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Lexicon;
 [Flags]
 public enum CueFrames
 {
-    /// <summary>None.</summary>
+    /// <summary>No construction tells that the word is a cue.</summary>
     None = 0,
 
     /// <summary>A that-clause ("said that it had left").</summary>
@@ -51,4 +51,7 @@ public enum CueFrames
 
     /// <summary>A noun of responsibility is part of the cue, and the deed follows "for" ("claimed responsibility for the attack").</summary>
     Responsibility = 4096,
+
+    /// <summary>What the cue modifies: the noun of an adjective, the clause of an adverb ("the alleged plot", "allegedly fled").</summary>
+    Modified = 32768,
 }

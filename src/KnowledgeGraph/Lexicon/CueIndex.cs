@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Lexicon;
+
+/// <summary>Finds cues by lemma and part of speech.</summary>
+internal sealed class CueIndex
+{
+    private readonly ImmutableDictionary<string, Cue> _verbs;
+    private readonly ImmutableDictionary<string, Cue> _nouns;
+    private readonly ImmutableDictionary<string, Cue> _adjectives;
+    private readonly ImmutableDictionary<string, Cue> _adverbs;
+    private readonly ImmutableDictionary<string, Cue> _phrases;
+    private readonly ImmutableDictionary<string, Cue> _participles;
+
+    public CueIndex(VerbLexicon forms, ImmutableArray<Cue> verbs, ImmutableArray<Cue> nouns, ImmutableArray<Cue> adjectives, ImmutableArray<Cue> adverbs, ImmutableArray<Cue> phrases)
+    {
+        _verbs = ByLemma(verbs);
+        _nouns = ByLemma(nouns);
+        _adjectives = ByLemma(adjectives);
+        _adverbs = ByLemma(adverbs);
+        _phrases = ByHead(phrases, forms).SetItems(ByLemma(phrases));
+        _participles = verbs
+            .Where(v => v.Words.Length == 1)
+            .SelectMany(v => forms.Inflect(v.Lemma).Where(f => (f.Forms & (VerbForms.Participle | VerbForms.Gerund)) != 0), (cue, form) => (form.Word, Cue: cue))
+            .GroupBy(x => x.Word, x => x.Cue, StringComparer.Ordinal)
+            .ToImmutableDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+    }
+
+    /// <summary>As <see cref="CueLexicon.Find"/>.</summary>
+    public Cue? Find(string lemma, UniversalPos pos, string? particle)
+    {
+        var order = Order(pos);
+        return (particle is null ? null : First(order, $"{lemma} {particle}")) ?? First(order, lemma);
+    }
+
+    private static Cue? First(ImmutableDictionary<string, Cue>[] order, string lemma)
+    {
+        foreach (var cues in order)
+        {
+            if (cues.TryGetValue(lemma, out var cue))
+            {
+                return cue;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where a word of this part of speech is looked for, the likeliest first.</summary>
+    private ImmutableDictionary<string, Cue>[] Order(UniversalPos pos) => pos switch
+    {
+        UniversalPos.Verb or UniversalPos.Auxiliary => [_verbs, _nouns, _adjectives, _participles, _phrases],
+        UniversalPos.Noun or UniversalPos.ProperNoun => [_nouns, _verbs, _participles, _adjectives],
+        UniversalPos.Adjective => [_adjectives, _adverbs, _participles, _verbs, _nouns],
+        UniversalPos.Adverb => [_adverbs, _adjectives, _phrases],
+        _ => [_phrases],
+    };
+
+    /// <summary>Phrases by the lemma of their first word, where it tells the phrase ("accord": "according to").</summary>
+    private static ImmutableDictionary<string, Cue> ByHead(ImmutableArray<Cue> phrases, VerbLexicon forms) => phrases
+        .Where(p => p.Words.Length > 1)
+        .SelectMany(p => new[] { p.Words[0], forms.Lemma(p.Words[0]) }.Distinct(StringComparer.Ordinal), (cue, word) => (Word: word, Cue: cue))
+        .GroupBy(x => x.Word, x => x.Cue, StringComparer.Ordinal)
+        .Where(g => g.Count() == 1)
+        .ToImmutableDictionary(g => g.Key, g => g.Single(), StringComparer.Ordinal);
+
+    private static ImmutableDictionary<string, Cue> ByLemma(ImmutableArray<Cue> cues) => cues.ToImmutableDictionary(c => c.Lemma, StringComparer.Ordinal);
+}
