@@ -50,20 +50,24 @@ internal sealed class CueIndex
     /// <summary>Where a word of this part of speech is looked for, the likeliest first.</summary>
     private ImmutableDictionary<string, Cue>[] Order(UniversalPos pos) => pos switch
     {
-        UniversalPos.Verb or UniversalPos.Auxiliary => [_verbs, _nouns, _adjectives, _participles, _phrases],
+        UniversalPos.Verb or UniversalPos.Auxiliary => [_verbs, _phrases, _nouns, _adjectives, _participles],
         UniversalPos.Noun or UniversalPos.ProperNoun => [_nouns, _verbs, _participles, _adjectives],
         UniversalPos.Adjective => [_adjectives, _adverbs, _participles, _verbs, _nouns],
         UniversalPos.Adverb => [_adverbs, _adjectives, _phrases],
         _ => [_phrases],
     };
 
-    /// <summary>Phrases by the lemma of their first word, where it tells the phrase ("accord": "according to").</summary>
-    private static ImmutableDictionary<string, Cue> ByHead(ImmutableArray<Cue> phrases, VerbLexicon forms) => phrases
-        .Where(p => p.Words.Length > 1)
-        .SelectMany(p => new[] { p.Words[0], forms.Lemma(p.Words[0]) }.Distinct(StringComparer.Ordinal), (cue, word) => (Word: word, Cue: cue))
-        .GroupBy(x => x.Word, x => x.Cue, StringComparer.Ordinal)
-        .Where(g => g.Count() == 1)
-        .ToImmutableDictionary(g => g.Key, g => g.Single(), StringComparer.Ordinal);
+    /// <summary>Phrases by what their head's lemma makes of them ("accord to"), and by their first word where it tells the phrase ("according", "accord").</summary>
+    private static ImmutableDictionary<string, Cue> ByHead(ImmutableArray<Cue> phrases, VerbLexicon forms)
+    {
+        var heads = phrases
+            .Where(p => p.Words.Length > 1)
+            .SelectMany(p => new[] { p.Words[0], forms.Lemma(p.Words[0]) }.Distinct(StringComparer.Ordinal), (cue, word) => (Word: word, Cue: cue))
+            .ToImmutableArray();
+        var told = heads.GroupBy(x => x.Word, StringComparer.Ordinal).Where(g => g.Count() == 1).Select(g => g.Single());
+        var whole = heads.Select(x => (Word: x.Word + x.Cue.Lemma[x.Cue.Words[0].Length..], x.Cue));
+        return told.Concat(whole).ToImmutableDictionary(x => x.Word, x => x.Cue, StringComparer.Ordinal);
+    }
 
     private static ImmutableDictionary<string, Cue> ByLemma(ImmutableArray<Cue> cues) => cues.ToImmutableDictionary(c => c.Lemma, StringComparer.Ordinal);
 }
