@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeGraph.Training.Attributions;
 using KnowledgeGraph.Training.Recipe;
 using KnowledgeGraph.Training.Torch;
 
@@ -61,4 +62,5 @@ command.SetAction(parsed =>
         Threads = parsed.GetValue(threads),
     }).Run();
 });
+command.Subcommands.Add(AttributionCommand.Create());
 return command.Parse(args).Invoke();

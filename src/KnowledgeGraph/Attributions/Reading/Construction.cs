@@ -1,0 +1,71 @@
+using KnowledgeGraph.Attributions.Tagging;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Attributions.Reading;
+
+/// <summary>Names the construction in which a cue takes its content.</summary>
+internal static class Construction
+{
+    /// <summary>The name, lower case with hyphens.</summary>
+    public static string Of(TaggedAttribution tagged)
+    {
+        var s = tagged.Sentence;
+        int head = Innermost(tagged);
+        var word = s.Sentence.Words[head];
+        var relations = s.Relations[head];
+        return word.Upos switch
+        {
+            UniversalPos.Noun or UniversalPos.ProperNoun => "noun-cue",
+            UniversalPos.Adjective => "adjective-cue",
+            UniversalPos.Adverb => "adverb-cue",
+            UniversalPos.Punctuation or UniversalPos.Symbol => "colon",
+            UniversalPos.Verb or UniversalPos.Auxiliary when word.Lemma == "accord" => "according-to",
+            UniversalPos.Verb or UniversalPos.Auxiliary => OfVerb(tagged, word, relations),
+            _ => "preposition",
+        };
+    }
+
+    private static string OfVerb(TaggedAttribution tagged, Word word, CoreRelations relations)
+    {
+        var s = tagged.Sentence;
+        int first = FirstWordOf(s, tagged.Content[0]);
+        if (first >= 0 && s.Quotation[first] >= 0 && s.Quotation[first] != s.Quotation[tagged.Cue.Start])
+        {
+            return "quotation";
+        }
+
+        bool Has(CoreRelations wanted) => (relations & wanted) != 0;
+        return Has(CoreRelations.PassiveAuxiliary) ? "passive"
+            : tagged.Content[0].Start < tagged.CueSpan.Start ? "parenthetical"
+            : Has(CoreRelations.ClauseComplement) ? "complement-clause"
+            : Has(CoreRelations.OpenComplement) ? "infinitive"
+            : word.Xpos == "VBG" && word.Relation is not "root" ? "participle"
+            : "noun-phrase";
+    }
+
+    /// <summary>The last verb of the cue that hangs from its head by complements: "state" of "goes on to state".</summary>
+    private static int Innermost(TaggedAttribution tagged)
+    {
+        var s = tagged.Sentence;
+        int verb = tagged.Cue.HeadIn(s);
+        for (int i = verb + 1; i < tagged.Cue.End; i++)
+        {
+            verb = s.Head[i] == verb && s.Sentence.Words[i].Relation is "xcomp" or "ccomp" ? i : verb;
+        }
+
+        return verb;
+    }
+
+    private static int FirstWordOf(SentenceSyntax s, TextSpan span)
+    {
+        for (int i = 0; i < s.Count; i++)
+        {
+            if (span.Contains(s.Sentence.Tokens[i].Span))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,63 @@
+using KnowledgeGraph.Attributions.Tagging;
+using KnowledgeGraph.Lexicon;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Attributions.Reading;
+
+/// <summary>What a cue says, by the lexicon.</summary>
+/// <param name="Lemma">The lemma of the word that carries the meaning, with its particle.</param>
+/// <param name="Stance">The stance concept.</param>
+/// <param name="Type">The kind of attitude.</param>
+/// <param name="Commitment">The narrator's commitment.</param>
+internal readonly record struct CueMeaning(string Lemma, string Stance, AttributionType Type, NarratorCommitment Commitment)
+{
+    private const int LongestParticle = 3;
+
+    /// <summary>The stance of a cue that the lexicon does not have.</summary>
+    private const string Unknown = "says";
+
+    /// <summary>
+    /// The meaning of a cue: of its head with what follows it in the cue, else of the first noun, adjective or further verb in it that the lexicon has
+    /// ("issued a warning").
+    /// </summary>
+    public static CueMeaning Of(TaggedAttribution tagged, CueLexicon cues, string text)
+    {
+        var sentence = tagged.Sentence.Sentence;
+        int head = tagged.Cue.HeadIn(tagged.Sentence);
+        string lemma = sentence.Words[head].Lemma.ToLowerInvariant();
+        if (AtHead(tagged, head, cues, text) is { } known)
+        {
+            return From(known);
+        }
+
+        for (int i = tagged.Cue.Start; i < tagged.Cue.End; i++)
+        {
+            var word = sentence.Words[i];
+            if (i != head && word.Upos is UniversalPos.Noun or UniversalPos.Verb or UniversalPos.Adjective && cues.Find(word.Lemma.ToLowerInvariant(), word.Upos) is { } other)
+            {
+                return From(other);
+            }
+        }
+
+        return new(lemma, Unknown, AttributionType.Assertion, NarratorCommitment.Neutral);
+    }
+
+    private static Cue? AtHead(TaggedAttribution tagged, int head, CueLexicon cues, string text)
+    {
+        var sentence = tagged.Sentence.Sentence;
+        string lemma = sentence.Words[head].Lemma.ToLowerInvariant();
+        var pos = sentence.Words[head].Upos;
+        for (int length = Math.Min(LongestParticle, tagged.Cue.End - head - 1); length > 0; length--)
+        {
+            string particle = string.Join(' ', Enumerable.Range(head + 1, length).Select(i => sentence.Tokens[i].Span.In(text).ToLowerInvariant()));
+            if (cues.Find(lemma, pos, particle) is { } whole && whole.Words.Length > 1)
+            {
+                return whole;
+            }
+        }
+
+        return cues.Find(lemma, pos);
+    }
+
+    private static CueMeaning From(Cue cue) => new(cue.Lemma, cue.Stance, cue.Type, cue.Commitment);
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Attributions.Tagging;
+
+/// <summary>Gives a source back its apposition where it was taken for the beginning of the content: "According to Ana Ruiz, a fellow at …, the vote …".</summary>
+internal static class Apposition
+{
+    /// <summary>Source and content with the apposition where the parse has it.</summary>
+    public static (ImmutableArray<TextSpan> Source, ImmutableArray<TextSpan> Content) Restore(SentenceSyntax s, ImmutableArray<TextSpan> source, ImmutableArray<TextSpan> content)
+    {
+        if (source.Length != 1 || content.IsEmpty || content[0].Start < source[0].End)
+        {
+            return (source, content);
+        }
+
+        int start = WordAt(s, content[0].Start);
+        for (int i = start; i >= 0 && i < s.Count && s.Sentence.Tokens[i].Span.End <= content[0].End; i++)
+        {
+            bool isApposition = s.Sentence.Words[i].Relation == "appos" && s.First[i] <= start && source[0].Contains(s.Sentence.Tokens[s.Head[i]].Span);
+            if (isApposition)
+            {
+                int end = EndOf(s, i), next = AfterMarks(s, end);
+                return next < s.Count && s.Sentence.Tokens[next].Span.Start < content[0].End
+                    ? ([new TextSpan(source[0].Start, s.Sentence.Tokens[end].Span.End)], content.SetItem(0, new TextSpan(s.Sentence.Tokens[next].Span.Start, content[0].End)))
+                    : (source, content);
+            }
+        }
+
+        return Release(s, source, content);
+    }
+
+    /// <summary>Gives the content a clause that the source swallowed with its apposition.</summary>
+    private static (ImmutableArray<TextSpan> Source, ImmutableArray<TextSpan> Content) Release(SentenceSyntax s, ImmutableArray<TextSpan> source, ImmutableArray<TextSpan> content)
+    {
+        for (int i = Math.Max(0, WordAt(s, source[0].Start)); i < s.Count && s.Sentence.Tokens[i].Span.End <= source[0].End; i++)
+        {
+            if (s.Sentence.Words[i].Relation == "appos" && EndOf(s, i) is var end && end < s.Last[i] && AfterMarks(s, end) is var next && s.Sentence.Tokens[next].Span.End <= source[0].End)
+            {
+                return ([new TextSpan(source[0].Start, s.Sentence.Tokens[end].Span.End)], content.SetItem(0, new TextSpan(s.Sentence.Tokens[next].Span.Start, content[0].End)));
+            }
+        }
+
+        return (source, content);
+    }
+
+    private static int AfterMarks(SentenceSyntax s, int word)
+    {
+        int next = word + 1;
+        while (next < s.Count && s.Sentence.Words[next].Upos == UniversalPos.Punctuation && s.Quotation[next] < 0)
+        {
+            next++;
+        }
+
+        return next;
+    }
+
+    /// <summary>The last word of the apposition; where the parse hangs a clause with a subject from it, the last before the comma that goes before that clause.</summary>
+    private static int EndOf(SentenceSyntax s, int apposition)
+    {
+        for (int i = apposition + 1; i <= s.Last[apposition]; i++)
+        {
+            bool opensClause = s.Subject[i] > apposition && !s.Sentence.Words[i].Relation.StartsWith("acl", StringComparison.Ordinal);
+            for (int comma = opensClause ? s.First[s.Subject[i]] : 0; comma > apposition; comma--)
+            {
+                if (s.Sentence.Words[comma].Upos == UniversalPos.Punctuation)
+                {
+                    return comma - 1;
+                }
+            }
+        }
+
+        return s.Last[apposition];
+    }
+
+    private static int WordAt(SentenceSyntax s, int start)
+    {
+        for (int i = 0; i < s.Count; i++)
+        {
+            if (s.Sentence.Tokens[i].Span.Start == start)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

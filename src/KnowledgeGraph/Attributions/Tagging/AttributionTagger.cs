@@ -1,0 +1,197 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Attributions.Reading;
+using KnowledgeGraph.Lexicon;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Attributions.Tagging;
+
+/// <summary>
+/// Finds attributions by two conditional random fields: one labels the words of every sentence that are cues; the other, once a cue, labels the words of its
+/// source and content, as CofeNet (Wang et al. 2022) conditions them. For one thread at a time.
+/// </summary>
+internal sealed class AttributionTagger(AttributionModel model, CueLexicon cueLexicon)
+{
+    /// <summary>Number of words up to which a sentence is read; a longer one is a table or a listing.</summary>
+    public const int LongestSentence = 800;
+
+    private readonly ChainDecoder _cueDecoder = new(model.Cues), _roleDecoder = new(model.Roles);
+    private readonly CuePrior _prior = new(cueLexicon);
+    private readonly RoleFeatures _roles = new();
+    private readonly FeatureList _features = new();
+    private byte[] _labels = [];
+
+    /// <summary>The attributions of a parsed document, by the first word of their cue.</summary>
+    public List<TaggedAttribution> Tag(Document document)
+    {
+        var sentences = Sentences(document);
+        var phrases = new FixedPhrase(cueLexicon, document.Text);
+        var cues = new List<IReadOnlyList<CueSpan>>(sentences.Length);
+        foreach (var sentence in sentences)
+        {
+            cues.Add(sentence is null ? [] : Cues(sentence, phrases));
+        }
+
+        var found = new List<TaggedAttribution>();
+        for (int i = 0; i < sentences.Length; i++)
+        {
+            foreach (var cue in cues[i])
+            {
+                var window = CueWindow.Of(sentences, cues, i, cue);
+                if (Read(window, cues[i]) is { } attribution)
+                {
+                    found.Add(attribution);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The sentences in the numbers of the model; null for one without words or with too many.</summary>
+    public static SentenceSyntax?[] Sentences(Document document)
+    {
+        var sentences = new SentenceSyntax?[document.Sentences.Length];
+        for (int first = 0; first < sentences.Length;)
+        {
+            int end = first + 1;
+            while (end < sentences.Length && document.Sentences[end].Paragraph == document.Sentences[first].Paragraph)
+            {
+                end++;
+            }
+
+            var quotations = QuotationFinder.Find(document.Text, new TextSpan(document.Sentences[first].Span.Start, document.Sentences[end - 1].Span.End));
+            for (; first < end; first++)
+            {
+                var sentence = document.Sentences[first];
+                sentences[first] = sentence.Words.Length is 0 or > LongestSentence ? null : new(document.Text, sentence, quotations);
+            }
+        }
+
+        uint register = Register.Of(document, (s, i) => sentences[s] is { } sentence && sentence.Quotation[i] >= 0);
+        foreach (var sentence in sentences)
+        {
+            sentence?.Register = register;
+        }
+
+        return sentences;
+    }
+
+    private List<CueSpan> Cues(SentenceSyntax sentence, FixedPhrase phrases)
+    {
+        _cueDecoder.Clear();
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            CueFeatures.Collect(sentence, i, _features);
+            var scores = _cueDecoder.Add(_features.Features, 0);
+            int expected = (int)MathF.Round(_prior.Of(sentence, i) / model.Cues.Scale);
+            scores[CueLabels.Begin] += expected;
+            scores[CueLabels.Inside] += expected;
+        }
+
+        var labels = Labels(sentence.Count);
+        _cueDecoder.Decode(labels);
+        var cues = new List<CueSpan>();
+        for (int i = 0; i < labels.Length; i++)
+        {
+            if (labels[i] != CueLabels.Outside)
+            {
+                int start = i;
+                while (i + 1 < labels.Length && labels[i + 1] == CueLabels.Inside)
+                {
+                    i++;
+                }
+
+                var cue = phrases.Complete(sentence, new(start, i + 1));
+                cues.Add(cue);
+                i = Math.Max(i, cue.End - 1);
+            }
+        }
+
+        return cues;
+    }
+
+    private TaggedAttribution? Read(CueWindow window, IReadOnlyList<CueSpan> others)
+    {
+        _roles.Begin(window, others);
+        _roleDecoder.Clear();
+        for (int s = 0; s < window.Sentences.Length; s++)
+        {
+            for (int i = 0; i < window.Sentences[s].Count; i++)
+            {
+                _roles.Collect(s, i, _features);
+                _roleDecoder.Add(_features.Features, _roles.TransitionClass(s, i));
+            }
+        }
+
+        var labels = Labels(window.Count);
+        _roleDecoder.Decode(labels);
+        ImmutableArray<TextSpan> source = Pieces(window, labels, RoleLabels.IsSource, RoleLabels.BeginSource);
+        ImmutableArray<TextSpan> content = Pieces(window, labels, RoleLabels.IsContent, RoleLabels.BeginContent);
+        if (content.IsEmpty && RelativePronoun(window.HomeSentence, window.Cue) is { } pronoun)
+        {
+            content = [pronoun];
+        }
+
+        (source, content) = Apposition.Restore(window.HomeSentence, source, content);
+        if (source.IsEmpty && UnderstoodSubject.Of(window.HomeSentence, window.Cue.HeadIn(window.HomeSentence)) is >= 0 and var subject)
+        {
+            source = [SubtreeOf(window.HomeSentence, subject)];
+        }
+
+        return content.IsEmpty ? null : new(window, source, content);
+    }
+
+    /// <summary>What stands for the content of a cue that a relative clause has nothing else for: "which" of "which the group claimed responsibility for".</summary>
+    private static TextSpan? RelativePronoun(SentenceSyntax s, CueSpan cue)
+    {
+        int head = cue.HeadIn(s);
+        if (s.Sentence.Words[head].Relation != "acl:relcl" || s.Subject[head] < 0)
+        {
+            return null;
+        }
+
+        int before = s.First[s.Subject[head]] - 1;
+        return before >= s.First[head] && s.Sentence.Words[before] is { Upos: UniversalPos.Pronoun, Lemma: "which" or "that" } ? s.Sentence.Tokens[before].Span : null;
+    }
+
+    private static TextSpan SubtreeOf(SentenceSyntax s, int word) => new(s.Sentence.Tokens[s.First[word]].Span.Start, s.Sentence.Tokens[s.Last[word]].Span.End);
+
+    private Span<byte> Labels(int count)
+    {
+        if (_labels.Length < count)
+        {
+            _labels = new byte[2 * count];
+        }
+
+        return _labels.AsSpan(0, count);
+    }
+
+    /// <summary>The runs of words of a role; one that reaches the end of a sentence goes on in the next of its paragraph.</summary>
+    private static ImmutableArray<TextSpan> Pieces(CueWindow window, ReadOnlySpan<byte> labels, Func<byte, bool> isPart, byte begin)
+    {
+        var pieces = ImmutableArray.CreateBuilder<TextSpan>();
+        int at = 0, paragraph = -1;
+        bool isOpen = false;
+        foreach (var sentence in window.Sentences)
+        {
+            isOpen &= sentence.Sentence.Paragraph == paragraph;
+            paragraph = sentence.Sentence.Paragraph;
+            for (int i = 0; i < sentence.Count; i++, at++)
+            {
+                var span = sentence.Sentence.Tokens[i].Span;
+                bool goesOn = isOpen && (i == 0 || labels[at] != begin);
+                isOpen = isPart(labels[at]);
+                if (isOpen && goesOn)
+                {
+                    pieces[^1] = new TextSpan(pieces[^1].Start, span.End);
+                }
+                else if (isOpen)
+                {
+                    pieces.Add(span);
+                }
+            }
+        }
+
+        return pieces.ToImmutable();
+    }
+}
