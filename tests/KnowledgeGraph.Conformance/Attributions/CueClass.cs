@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Conformance.Attributions;
 
 /// <summary>The grammatical construction that attributes.</summary>
-internal enum CueClass
+public enum CueClass
 {
     /// <summary>"said that …", "asked whether …".</summary>
     VerbWithThatClause,
