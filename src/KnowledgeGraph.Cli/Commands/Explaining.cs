@@ -3,7 +3,6 @@ using KnowledgeGraph.Claims;
 using KnowledgeGraph.Cli.Explanations;
 using KnowledgeGraph.Cli.Inputs;
 using KnowledgeGraph.Cli.Outputs;
-using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Commands;
 
@@ -64,7 +63,7 @@ internal sealed class Explaining(ClaimName name)
     {
         if (!Console.IsOutputRedirected)
         {
-            Write(found, new ExplanationOutput(AnsiConsole.Console));
+            Write(found, ExplanationOutput.Terminal);
             return;
         }
 
