@@ -11,14 +11,6 @@ namespace KnowledgeGraph.Conformance.Attributions;
 /// </summary>
 public sealed class CueClassifierTests
 {
-    private static readonly Dictionary<string, UniversalPos> Tags = new()
-    {
-        ["NNP"] = UniversalPos.ProperNoun, ["NN"] = UniversalPos.Noun, ["NNS"] = UniversalPos.Noun, ["PRP"] = UniversalPos.Pronoun, ["DT"] = UniversalPos.Determiner,
-        ["IN"] = UniversalPos.Adposition, ["SC"] = UniversalPos.SubordinatingConjunction, ["TO"] = UniversalPos.Particle, ["RB"] = UniversalPos.Adverb, ["JJ"] = UniversalPos.Adjective,
-        ["VBD"] = UniversalPos.Verb, ["VB"] = UniversalPos.Verb, ["VBG"] = UniversalPos.Verb, ["VBN"] = UniversalPos.Verb, ["VBZ"] = UniversalPos.Verb,
-        ["AUX"] = UniversalPos.Auxiliary, ["UH"] = UniversalPos.Interjection, ["."] = UniversalPos.Punctuation,
-    };
-
     [TestCase(CueClass.VerbWithThatClause, "Lee/NNP/2/nsubj ^said/VBD/0/root that/SC/5/mark _Peru/NNP/5/nsubj _signed/VBD/2/ccomp")]
     [TestCase(CueClass.VerbWithThatClause, "Lee/NNP/2/nsubj ^asked/VBD/0/root _whether/SC/5/mark _Peru/NNP/5/nsubj _signed/VBD/2/ccomp")]
     [TestCase(CueClass.VerbWithBareClause, "Lee/NNP/2/nsubj ^said/VBD/0/root _Peru/NNP/4/nsubj _signed/VBD/2/ccomp")]
@@ -69,7 +61,7 @@ public sealed class CueClassifierTests
             var span = new TextSpan(text.Length, text.Length + form.Length);
             text.Append(form).Append(form == "“" ? "" : " ");
             tokens.Add(new Token(span));
-            parse.Add(new Word(Tags[parts[1]], parts[1], form, "_", int.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture) - 1, parts[3]));
+            parse.Add(new Word(UposOf(parts[1]), parts[1], form, "_", int.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture) - 1, parts[3]));
             cue = item[0] == '^' ? [.. cue, span] : cue;
             content = item[0] == '_' ? [.. content, span] : content;
         }
@@ -80,4 +72,22 @@ public sealed class CueClassifierTests
             [new Sentence(whole, whole, 0, tokens.ToImmutable(), []) { Words = parse.ToImmutable() }]);
         return (document, new AttributedSpans([], cue, content));
     }
+
+    private static UniversalPos UposOf(string xpos) => xpos switch
+    {
+        "NNP" => UniversalPos.ProperNoun,
+        "NN" or "NNS" => UniversalPos.Noun,
+        "PRP" => UniversalPos.Pronoun,
+        "DT" => UniversalPos.Determiner,
+        "IN" => UniversalPos.Adposition,
+        "SC" => UniversalPos.SubordinatingConjunction,
+        "TO" => UniversalPos.Particle,
+        "RB" => UniversalPos.Adverb,
+        "JJ" => UniversalPos.Adjective,
+        "VB" or "VBD" or "VBG" or "VBN" or "VBZ" => UniversalPos.Verb,
+        "AUX" => UniversalPos.Auxiliary,
+        "UH" => UniversalPos.Interjection,
+        "." => UniversalPos.Punctuation,
+        _ => throw new ArgumentOutOfRangeException(nameof(xpos), xpos, "not a tag of these parses"),
+    };
 }
