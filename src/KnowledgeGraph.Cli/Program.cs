@@ -9,6 +9,7 @@ var root = new RootCommand("Turn articles into a graph in which every statement 
     BuildCommand.Create(),
     AnnotateCommand.Create(),
     ParseCommand.Create(),
+    ExplainCommand.Create(),
 };
 var help = root.Options.OfType<HelpOption>().Single();
 help.Action = new ExamplesHelp((HelpAction)help.Action!);

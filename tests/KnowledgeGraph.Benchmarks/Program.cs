@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using KnowledgeGraph.Benchmarks.Attributions;
 using KnowledgeGraph.Benchmarks.Language;
 
 switch (args)
@@ -11,6 +12,12 @@ switch (args)
         break;
     case [LanguageOptions.Command, .. var options]:
         LanguagePasses.Run(LanguageOptions.Parse(options));
+        break;
+    case ["attributions", var text]:
+        AttributionSpeed.Measure(text, passes: 3);
+        break;
+    case ["attributions", var text, var passes]:
+        AttributionSpeed.Measure(text, LanguageOptions.Number(passes));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Text.Conllu;
-using NUnit.Framework;
 
 namespace KnowledgeGraph.Treebanks;
 
@@ -14,14 +13,5 @@ internal static class TreebankFile
     }
 
     /// <summary>The path of the file <paramref name="name"/>.</summary>
-    public static string Find(string name)
-    {
-        string path = Repository.At("..", "shared", "data", "ud", name);
-        if (!File.Exists(path))
-        {
-            Assert.Ignore($"Skipped: {name} is not beside the repository");
-        }
-
-        return path;
-    }
+    public static string Find(string name) => SharedFile.Find("data", "ud", name);
 }

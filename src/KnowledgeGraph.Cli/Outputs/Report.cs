@@ -1,4 +1,3 @@
-using System.Text;
 using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Outputs;
@@ -54,7 +53,7 @@ internal sealed class Report
 
     private void WriteLine(string line)
     {
-        string plain = OnOneLine(line);
+        string plain = OneLine.Of(line);
         if (_aboveBar is { } console)
         {
             console.WriteLine(plain);
@@ -69,17 +68,5 @@ internal sealed class Report
         {
             // Standard error takes nothing more, and there is nobody else to tell; the exit code still does.
         }
-    }
-
-    /// <summary>File names may hold line ends and terminal commands; both are shown as blanks.</summary>
-    private static string OnOneLine(string text)
-    {
-        var line = new StringBuilder(text);
-        for (int i = 0; i < line.Length; i++)
-        {
-            line[i] = char.IsControl(line[i]) || line[i] is '\u2028' or '\u2029' ? ' ' : line[i];
-        }
-
-        return line.ToString();
     }
 }

@@ -16,6 +16,11 @@ public sealed class UsageTests
         Mistake("required argument 'article' missing for command: 'build' (see 'kg build --help')", "build"),
         Mistake("required argument 'input' missing for command: 'annotate' (see 'kg annotate --help')", "annotate"),
         Mistake("required argument 'input' missing for command: 'parse' (see 'kg parse --help')", "parse"),
+        Mistake("required argument 'claim' missing for command: 'explain' (see 'kg explain --help')", "explain"),
+        Mistake("required argument 'article' missing for command: 'explain' (see 'kg explain --help')", "explain", "f956bae7"),
+        Mistake("claim: 'broken it' is no claim's IRI, hash or beginning of a hash (see 'kg explain --help')", "explain", "broken it", "a.txt"),
+        Mistake("claim: 'https://w3id.org/claimgraph/id/entity/Peru' is no claim's IRI, hash or beginning of a hash (see 'kg explain --help')", "explain", "https://w3id.org/claimgraph/id/entity/Peru", "a.txt"),
+        Mistake("claim: '' is no claim's IRI, hash or beginning of a hash (see 'kg explain --help')", "explain", "", "a.txt"),
         Mistake("required argument missing for option: '-o' (see 'kg build --help')", "build", "a.txt", "-o"),
         Mistake("--output: '' must name a folder (see 'kg build --help')", "build", "a.txt", "-o", ""),
         Mistake("--format: 'rdfxml' is none of turtle, jsonld, trig, nquads (see 'kg build --help')", "build", "a.txt", "--format", "turtle,rdfxml"),
@@ -45,6 +50,7 @@ public sealed class UsageTests
     [TestCase("build", "kg build article.txt")]
     [TestCase("annotate", "kg annotate article.txt > annotations.jsonl")]
     [TestCase("parse", "kg parse article.txt > article.conllu")]
+    [TestCase("explain", "kg explain f956bae7 article.txt")]
     public void HelpOfACommandHasExamplesOnStandardOutput(string command, string example)
     {
         using var place = new Workplace();
