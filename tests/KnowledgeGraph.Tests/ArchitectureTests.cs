@@ -26,7 +26,7 @@ public sealed class ArchitectureTests
         [Rdf] = [],
         [Core] = [Text, Rdf],
         [Cli] = [Text, Rdf, Core],
-        [Training] = [Text],
+        [Training] = [Text, Core],
     };
 
     /// <summary>Types, or their members, that reach out of the program or differ from run to run; a name that ends in a stop is a namespace.</summary>

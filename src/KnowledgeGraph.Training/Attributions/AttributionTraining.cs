@@ -40,7 +40,7 @@ internal static class AttributionTraining
         }
 
         using var stream = File.OpenRead(output);
-        var tagger = new AttributionTagger(AttributionModel.Read(stream), new EnglishLexicon().Cues);
+        var tagger = new AttributionTagger(AttributionModel.Read(stream), new EnglishLexicon());
         foreach (string path in development)
         {
             using var found = File.CreateText(Path.Combine(Path.GetDirectoryName(output)!, Path.GetFileName(Path.GetDirectoryName(path)) + ".pred.jsonl"));

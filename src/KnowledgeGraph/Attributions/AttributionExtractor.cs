@@ -37,7 +37,7 @@ public sealed class AttributionExtractor : IAttributionExtractor
     public ImmutableArray<Attribution> Extract(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var tagger = _taggers.TryTake(out var idle) ? idle : new AttributionTagger(_model, _lexicon.Cues);
+        var tagger = _taggers.TryTake(out var idle) ? idle : new AttributionTagger(_model, _lexicon);
         var found = tagger.Tag(document);
         _taggers.Add(tagger);
         var reader = new TaggedAttributionReader(document.Text, _lexicon);

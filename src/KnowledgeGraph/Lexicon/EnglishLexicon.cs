@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Lexicon;
 
-/// <summary>All word lists that the rules on words and punctuation read. Immutable.</summary>
+/// <summary>All word lists. Immutable.</summary>
 public sealed class EnglishLexicon
 {
     /// <summary>Reads the lists that the library carries; a fault in one is a <see cref="FormatException"/> with file and line.</summary>
@@ -10,6 +10,7 @@ public sealed class EnglishLexicon
         Cues = new CueLexicon(Verbs);
         FunctionWords = new FunctionWords();
         Hedges = new HedgeLexicon();
+        LiteralPhrases = new LiteralPhrases();
     }
 
     /// <summary>The forms of verbs.</summary>
@@ -20,6 +21,9 @@ public sealed class EnglishLexicon
 
     /// <summary>The closed word classes.</summary>
     public FunctionWords FunctionWords { get; }
+
+    /// <summary>Phrases in which a cue attributes nothing.</summary>
+    public LiteralPhrases LiteralPhrases { get; }
 
     /// <summary>Words that hedge.</summary>
     public HedgeLexicon Hedges { get; }

@@ -3,10 +3,11 @@ using KnowledgeGraph.Text.Language;
 
 namespace KnowledgeGraph.Tests.Specs;
 
-/// <summary>Makes documents of bare text: a paragraph a line.</summary>
+/// <summary>Makes documents of bare text, a paragraph a line, and parses them.</summary>
 internal static class Documents
 {
-    private static readonly LanguageAnalyzer Analyzer = new();
+    private static readonly LanguageAnalyzer Language = new();
+    private static readonly SyntaxAnalyzer Syntax = SyntaxAnalyzer.Create();
 
     public static Document Of(string text)
     {
@@ -24,6 +25,6 @@ internal static class Documents
         }
 
         var whole = new Section("", 1, new TextSpan(0, 0), new TextSpan(0, text.Length));
-        return Analyzer.Analyze(new Article(new Revision("Test", "test", new string('0', 64)), text, [whole], [.. paragraphs], null, [], [], []));
+        return Syntax.Analyze(Language.Analyze(new Article(new Revision("Test", "test", new string('0', 64)), text, [whole], [.. paragraphs], null, [], [], [])));
     }
 }

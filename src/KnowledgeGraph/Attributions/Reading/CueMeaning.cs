@@ -16,18 +16,23 @@ internal readonly record struct CueMeaning(string Lemma, string Stance, Attribut
     /// <summary>The stance of a cue that the lexicon does not have.</summary>
     private const string Unknown = "says";
 
+    /// <summary>The meaning of a cue; one that the lexicon does not have says something.</summary>
+    public static CueMeaning Of(TaggedAttribution tagged, CueLexicon cues, string text) =>
+        CueOf(tagged, cues, text) is { } cue
+            ? new(cue.Lemma, cue.Stance, cue.Type, cue.Commitment)
+            : new(tagged.Sentence.Sentence.Words[tagged.Cue.HeadIn(tagged.Sentence)].Lemma.ToLowerInvariant(), Unknown, AttributionType.Assertion, NarratorCommitment.Neutral);
+
     /// <summary>
-    /// The meaning of a cue: of its head with what follows it in the cue, else of the first noun, adjective or further verb in it that the lexicon has
-    /// ("issued a warning").
+    /// The entry of a cue: of its head with what follows it in the cue, else of the first noun, adjective or further verb in it that the lexicon has
+    /// ("issued a warning"); null where it has none.
     /// </summary>
-    public static CueMeaning Of(TaggedAttribution tagged, CueLexicon cues, string text)
+    public static Cue? CueOf(TaggedAttribution tagged, CueLexicon cues, string text)
     {
         var sentence = tagged.Sentence.Sentence;
         int head = tagged.Cue.HeadIn(tagged.Sentence);
-        string lemma = sentence.Words[head].Lemma.ToLowerInvariant();
         if (AtHead(tagged, head, cues, text) is { } known)
         {
-            return From(known);
+            return known;
         }
 
         for (int i = tagged.Cue.Start; i < tagged.Cue.End; i++)
@@ -35,11 +40,11 @@ internal readonly record struct CueMeaning(string Lemma, string Stance, Attribut
             var word = sentence.Words[i];
             if (i != head && word.Upos is UniversalPos.Noun or UniversalPos.Verb or UniversalPos.Adjective && cues.Find(word.Lemma.ToLowerInvariant(), word.Upos) is { } other)
             {
-                return From(other);
+                return other;
             }
         }
 
-        return new(lemma, Unknown, AttributionType.Assertion, NarratorCommitment.Neutral);
+        return null;
     }
 
     private static Cue? AtHead(TaggedAttribution tagged, int head, CueLexicon cues, string text)
@@ -58,6 +63,4 @@ internal readonly record struct CueMeaning(string Lemma, string Stance, Attribut
 
         return cues.Find(lemma, pos);
     }
-
-    private static CueMeaning From(Cue cue) => new(cue.Lemma, cue.Stance, cue.Type, cue.Commitment);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Attributions.Constructions;
 using KnowledgeGraph.Attributions.Reading;
 using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Text;
@@ -9,13 +10,13 @@ namespace KnowledgeGraph.Attributions.Tagging;
 /// Finds attributions by two conditional random fields: one labels the words of every sentence that are cues; the other, once a cue, labels the words of its
 /// source and content, as CofeNet (Wang et al. 2022) conditions them. For one thread at a time.
 /// </summary>
-internal sealed class AttributionTagger(AttributionModel model, CueLexicon cueLexicon)
+internal sealed class AttributionTagger(AttributionModel model, EnglishLexicon lexicon)
 {
     /// <summary>Number of words up to which a sentence is read; a longer one is a table or a listing.</summary>
     public const int LongestSentence = 800;
 
     private readonly ChainDecoder _cueDecoder = new(model.Cues), _roleDecoder = new(model.Roles);
-    private readonly CuePrior _prior = new(cueLexicon);
+    private readonly CuePrior _prior = new(lexicon);
     private readonly RoleFeatures _roles = new();
     private readonly FeatureList _features = new();
     private byte[] _labels = [];
@@ -24,7 +25,8 @@ internal sealed class AttributionTagger(AttributionModel model, CueLexicon cueLe
     public List<TaggedAttribution> Tag(Document document)
     {
         var sentences = Sentences(document);
-        var phrases = new FixedPhrase(cueLexicon, document.Text);
+        var phrases = new FixedPhrase(lexicon.Cues, document.Text);
+        var arguments = new ArgumentCompletion(lexicon.Cues, document.Text);
         var cues = new List<IReadOnlyList<CueSpan>>(sentences.Length);
         foreach (var sentence in sentences)
         {
@@ -37,7 +39,7 @@ internal sealed class AttributionTagger(AttributionModel model, CueLexicon cueLe
             foreach (var cue in cues[i])
             {
                 var window = CueWindow.Of(sentences, cues, i, cue);
-                if (Read(window, cues[i]) is { } attribution)
+                if (Read(window, cues[i], arguments) is { } attribution)
                 {
                     found.Add(attribution);
                 }
@@ -110,7 +112,7 @@ internal sealed class AttributionTagger(AttributionModel model, CueLexicon cueLe
         return cues;
     }
 
-    private TaggedAttribution? Read(CueWindow window, IReadOnlyList<CueSpan> others)
+    private TaggedAttribution? Read(CueWindow window, IReadOnlyList<CueSpan> others, ArgumentCompletion arguments)
     {
         _roles.Begin(window, others);
         _roleDecoder.Clear();
@@ -127,34 +129,8 @@ internal sealed class AttributionTagger(AttributionModel model, CueLexicon cueLe
         _roleDecoder.Decode(labels);
         ImmutableArray<TextSpan> source = Pieces(window, labels, RoleLabels.IsSource, RoleLabels.BeginSource);
         ImmutableArray<TextSpan> content = Pieces(window, labels, RoleLabels.IsContent, RoleLabels.BeginContent);
-        if (content.IsEmpty && RelativePronoun(window.HomeSentence, window.Cue) is { } pronoun)
-        {
-            content = [pronoun];
-        }
-
-        (source, content) = Apposition.Restore(window.HomeSentence, source, content);
-        if (source.IsEmpty && UnderstoodSubject.Of(window.HomeSentence, window.Cue.HeadIn(window.HomeSentence)) is >= 0 and var subject)
-        {
-            source = [SubtreeOf(window.HomeSentence, subject)];
-        }
-
-        return content.IsEmpty ? null : new(window, source, content);
+        return arguments.Complete(new(window, source, content));
     }
-
-    /// <summary>What stands for the content of a cue that a relative clause has nothing else for: "which" of "which the group claimed responsibility for".</summary>
-    private static TextSpan? RelativePronoun(SentenceSyntax s, CueSpan cue)
-    {
-        int head = cue.HeadIn(s);
-        if (s.Sentence.Words[head].Relation != "acl:relcl" || s.Subject[head] < 0)
-        {
-            return null;
-        }
-
-        int before = s.First[s.Subject[head]] - 1;
-        return before >= s.First[head] && s.Sentence.Words[before] is { Upos: UniversalPos.Pronoun, Lemma: "which" or "that" } ? s.Sentence.Tokens[before].Span : null;
-    }
-
-    private static TextSpan SubtreeOf(SentenceSyntax s, int word) => new(s.Sentence.Tokens[s.First[word]].Span.Start, s.Sentence.Tokens[s.Last[word]].Span.End);
 
     private Span<byte> Labels(int count)
     {

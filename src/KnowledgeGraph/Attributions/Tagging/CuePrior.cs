@@ -1,3 +1,4 @@
+using KnowledgeGraph.Attributions.Constructions;
 using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Text;
 
@@ -8,42 +9,88 @@ namespace KnowledgeGraph.Attributions.Tagging;
 /// and that has one, attributes it, also where an author says what he thinks or knows. A verb with a mere object attributes nothing ("recalled the ambassador",
 /// "targeted the base"), unless the lexicon knows it to be said of an object ("condemned the attack") or somebody is quoted in the sentence.
 /// </summary>
-internal sealed class CuePrior(CueLexicon cues)
+internal sealed class CuePrior(EnglishLexicon lexicon)
 {
     /// <summary>What each construction adds.</summary>
-    private const float Clause = 1.5f, Infinitive = 1, RelativeClause = 4, PlainObject = -1.5f;
+    private const float ThatClause = 5, Clause = 1.5f, RelativeClause = 4, Infinitive = 1, Phrase = 3, ClauseOfNoun = 3, PlainObject = -1.5f, Literal = -8;
 
     private const CueFrames Clausal = CueFrames.That | CueFrames.Zero | CueFrames.Whether;
     private const CueFrames Nominal = CueFrames.Np | CueFrames.For | CueFrames.Of | CueFrames.As | CueFrames.Predicative | CueFrames.Passive;
     private const CoreRelations Clauses = CoreRelations.ClauseComplement | CoreRelations.OpenComplement | CoreRelations.Parataxis;
 
     /// <summary>What is added to the score of a cue at the word <paramref name="i"/>, in the natural logarithm of odds.</summary>
-    public float Of(SentenceSyntax s, int i)
+    public float Of(SentenceSyntax s, int i) => s.Sentence.Words[i].Upos switch
     {
-        if (s.Quotation[i] >= 0 || s.Sentence.Words[i] is not { Upos: UniversalPos.Verb } word)
+        UniversalPos.Verb => OfVerb(s, i),
+        UniversalPos.Noun => OfNoun(s, i),
+        _ => 0,
+    };
+
+    private float OfVerb(SentenceSyntax s, int i)
+    {
+        string lemma = s.Sentence.Words[i].Lemma.ToLowerInvariant();
+        if (IsLiteral(s, i, lemma))
+        {
+            return Literal;
+        }
+
+        if (s.Quotation[i] >= 0)
         {
             return 0;
         }
 
-        var cue = cues.Find(word.Lemma.ToLowerInvariant(), UniversalPos.Verb);
+        var cue = lexicon.Cues.Find(lemma, UniversalPos.Verb);
         bool Takes(CueFrames frames) => cue is not null && cue.Takes(frames);
         bool Has(CoreRelations relations) => (s.Relations[i] & relations) != 0;
-        return Takes(Clausal) && OpensRelative(s, i) ? RelativeClause
+        return Takes(Clausal) && RelativeContent.GoesOn(s, i) ? RelativeClause
+            : Takes(Clausal) && HasThat(s, i) ? ThatClause
             : Takes(Clausal) && Has(CoreRelations.ClauseComplement) ? Clause
             : Takes(CueFrames.Inf) && Has(CoreRelations.OpenComplement) && !Has(CoreRelations.PassiveAuxiliary) ? Infinitive
+            : Has(CoreRelations.DirectObject) && IsPhrase(s, i, lemma) ? Phrase
             : !Takes(Nominal) && Has(CoreRelations.DirectObject | CoreRelations.PassiveSubject) && !Has(Clauses) && !s.HasQuotation ? PlainObject
             : 0;
     }
 
-    /// <summary>Whether a relative pronoun goes before the verb as its object and a finite verb comes after it ("which the ministry had stated were …").</summary>
-    private static bool OpensRelative(SentenceSyntax s, int verb)
+    /// <summary>A noun that takes a that-clause and has one, and one who owns it ("the minister's claim that …").</summary>
+    private float OfNoun(SentenceSyntax s, int i) =>
+        (s.Relations[i] & CoreRelations.Possessive) != 0 && HasThat(s, i) && lexicon.Cues.Find(s.Sentence.Words[i].Lemma.ToLowerInvariant(), UniversalPos.Noun) is { } cue && cue.Takes(CueFrames.That)
+            ? ClauseOfNoun
+            : 0;
+
+    /// <summary>Whether the lexicon has the verb and the object right after it as one phrase ("claim responsibility").</summary>
+    private bool IsPhrase(SentenceSyntax s, int i, string lemma) =>
+        i + 1 < s.Count && s.Head[i + 1] == i && lexicon.Cues.Find(lemma, UniversalPos.Verb, s.Sentence.Words[i + 1].Lemma.ToLowerInvariant()) is { Words.Length: 2 };
+
+    private bool IsLiteral(SentenceSyntax s, int i, string lemma)
     {
-        if (s.Subject[verb] is var subject && subject < 0 || verb + 1 >= s.Count || s.Sentence.Words[verb + 1].Xpos is not ("VBD" or "VBZ" or "VBP" or "MD"))
+        for (int c = i + 1; c < s.Count && c <= Math.Max(s.Last[i], i + 1); c++)
         {
-            return false;
+            if (s.Head[c] == i && s.Sentence.Words[c].Relation is "obj" or "iobj" or "discourse" && lexicon.LiteralPhrases.Contains(lemma, s.Sentence.Words[c].Lemma.ToLowerInvariant()))
+            {
+                return true;
+            }
         }
 
-        int before = s.First[subject] - 1;
-        return before >= 0 && s.Sentence.Words[before] is { Upos: UniversalPos.Pronoun, Lemma: "which" or "that" or "who" or "what" };
+        return s.Head[i] > i && s.Sentence.Words[i].Relation == "case" && lexicon.LiteralPhrases.Contains(lemma, s.Sentence.Words[s.Head[i]].Lemma.ToLowerInvariant());
+    }
+
+    /// <summary>Whether a clause after the word <paramref name="i"/> that hangs from it begins with "that".</summary>
+    private static bool HasThat(SentenceSyntax s, int i)
+    {
+        for (int c = i + 1; c <= s.Last[i]; c++)
+        {
+            if (s.Head[c] == i && s.Sentence.Words[c].Relation is "ccomp" or "acl" or "csubj" or "csubj:pass")
+            {
+                for (int m = s.First[c]; m < c; m++)
+                {
+                    if (s.Head[m] == c && s.Sentence.Words[m] is { Relation: "mark", Lemma: "that" })
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
     }
 }

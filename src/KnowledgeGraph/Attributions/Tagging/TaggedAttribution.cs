@@ -9,6 +9,9 @@ namespace KnowledgeGraph.Attributions.Tagging;
 /// <param name="Content">The pieces of the content, in order, each inside one paragraph; at least one.</param>
 internal sealed record TaggedAttribution(CueWindow Window, ImmutableArray<TextSpan> Source, ImmutableArray<TextSpan> Content)
 {
+    /// <summary>Whom the content is said to, or of; empty where nobody is named.</summary>
+    public ImmutableArray<TextSpan> Addressee { get; init; } = [];
+
     /// <summary>The sentence of the cue.</summary>
     public SentenceSyntax Sentence => Window.HomeSentence;
 

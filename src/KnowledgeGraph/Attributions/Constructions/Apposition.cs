@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Attributions.Tagging;
 using KnowledgeGraph.Text;
 
-namespace KnowledgeGraph.Attributions.Tagging;
+namespace KnowledgeGraph.Attributions.Constructions;
 
 /// <summary>Gives a source back its apposition where it was taken for the beginning of the content: "According to Ana Ruiz, a fellow at …, the vote …".</summary>
 internal static class Apposition

@@ -1,6 +1,7 @@
+using KnowledgeGraph.Attributions.Tagging;
 using KnowledgeGraph.Text;
 
-namespace KnowledgeGraph.Attributions.Tagging;
+namespace KnowledgeGraph.Attributions.Constructions;
 
 /// <summary>
 /// Finds who does what a verb without a subject of its own says: the subject of the verb that it is coordinated with or complements, or the object that an
