@@ -68,7 +68,7 @@ internal sealed class AnnotationRecord
         _write.Span("span", item.Mention.Span);
         _write.Span("head", item.Mention.Head);
         _json.WriteString("kind", Words.Of(item.Mention.Kind));
-        _json.WriteNull("type");
+        _json.WriteString("type", TypeOf(item.Mention.Type));
         _json.WriteString("entity", _entityIds[item.Entity.Id]);
     }
 
@@ -76,12 +76,14 @@ internal sealed class AnnotationRecord
     {
         _json.WriteString("id", _entityIds[entity.Id]);
         _json.WriteString("label", entity.Label);
-        _json.WriteNull("type");
+        _json.WriteString("type", TypeOf(entity.Type));
         _json.WriteNull("qid");
         _json.WriteNumber("score", 0);
         _json.WriteStartArray("candidates");
         _json.WriteEndArray();
     }
+
+    private static string? TypeOf(NamedEntityType? type) => type is { } known ? Words.Of(known) : null;
 
     private void AttributionAt(Attribution attribution, int index)
     {

@@ -1,0 +1,51 @@
+namespace KnowledgeGraph.Text.Mentions;
+
+/// <summary>How present a phrase is in the reader's mind when a pronoun is read. The weights were set on the training part of GUM.</summary>
+internal static class Salience
+{
+    /// <summary>What the antecedent must have more than.</summary>
+    public const int Least = 0;
+
+    private const int SameSentence = 100, SentenceBefore = 75, Recency = 30;
+    private const int SubjectRole = 50, ObjectRole = 20, PossessorRole = 15, ObliqueRole = 5;
+    private const int Parallel = 15, Governing = 45, Repeated = 6, MostRepeated = 5, Named = 8, OtherSideOfQuotation = -35, Collective = -25;
+
+    /// <summary>The salience of <paramref name="candidate"/> at <paramref name="pronoun"/>, which is after it.</summary>
+    public static int Of(Phrase candidate, Phrase pronoun, ReferentBuilder referent, Quotations quotations)
+    {
+        int distance = pronoun.Sentence - candidate.Sentence;
+        int score = distance switch { 0 => SameSentence, 1 => SentenceBefore, _ => SentenceBefore - (Recency * (distance - 1)) };
+        score += RoleOf(candidate);
+        score += candidate.IsSubject && pronoun.IsSubject ? Parallel : 0;
+        score += distance == 0 && candidate.IsSubject && Governs(candidate, pronoun) ? Governing : 0;
+        score += Repeated * Math.Min(referent.Count, MostRepeated);
+        score += referent.Kind == MentionKind.Name ? Named : 0;
+        score += quotations.AreOnOneSide(candidate, pronoun) ? 0 : OtherSideOfQuotation;
+        score += pronoun.Number == GrammaticalNumber.Plural && candidate.Number != GrammaticalNumber.Plural ? Collective : 0;
+        return score;
+    }
+
+    private static int RoleOf(Phrase candidate) => candidate.Relation switch
+    {
+        "nsubj" or "nsubj:pass" or "nsubj:outer" => SubjectRole,
+        "obj" or "iobj" or "root" => ObjectRole,
+        "nmod:poss" => PossessorRole,
+        "obl" or "obl:agent" or "appos" => ObliqueRole,
+        _ => 0,
+    };
+
+    /// <summary>Whether the candidate's verb governs the clause of the pronoun ("Lee said that he …").</summary>
+    private static bool Governs(Phrase candidate, Phrase pronoun)
+    {
+        int verb = candidate.Governor;
+        for (int at = pronoun.Governor; at >= 0; at = pronoun.Words[at].Head)
+        {
+            if (at == verb)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
