@@ -20,7 +20,10 @@ internal sealed class AffiliationReader(string text, IReadOnlyList<Sentence> sen
         var phrase = discourse[index];
         if (phrase.Kind == MentionKind.Nominal && phrase.Members.IsEmpty)
         {
-            return IsPerson(phrase.Noun) && Read(phrase, phrase.Extent.First, LabelEnd(phrase)) is { Organization: >= 0 } speaker ? speaker : new(null, -1);
+            bool describesName = discourse.RuleOf(index) == "apposition" && discourse.ReferentOf(index)!.Kind == MentionKind.Name;
+            return (describesName || IsPerson(phrase.Noun)) && Read(phrase, phrase.Extent.First, NounEnd(index)) is var read && (describesName || read.Organization >= 0)
+                ? read
+                : new(null, -1);
         }
 
         if (phrase.Kind != MentionKind.Name)
@@ -28,9 +31,39 @@ internal sealed class AffiliationReader(string text, IReadOnlyList<Sentence> sen
             return new(null, -1);
         }
 
-        var title = phrase.Extent.First < phrase.Name.First ? Read(phrase, phrase.Extent.First, phrase.Name.First) : new(null, -1);
+        var title = HoldsTitle(phrase) ? Read(phrase, phrase.Extent.First, phrase.Name.First) : new(null, -1);
         var apposition = Apposition(index) is >= 0 and var description ? Read(discourse[description], discourse[description].Extent.First, LabelEnd(discourse[description])) : new(null, -1);
         return new(title.Role ?? apposition.Role, title.Organization >= 0 ? title.Organization : apposition.Organization);
+    }
+
+    /// <summary>Whether an office or a noun for a person stands before the name.</summary>
+    private bool HoldsTitle(Phrase name)
+    {
+        for (int i = name.Extent.First; i < name.Name.First; i++)
+        {
+            if (name.Words[i].Upos is UniversalPos.Noun or UniversalPos.ProperNoun
+                && (IsPerson(name.Words[i].Lemma.ToLowerInvariant()) || lexicon.IsTitle(sentences[name.Sentence].Tokens[i].Span.SpanIn(text))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The end of a description itself, before the name that explains it.</summary>
+    private int NounEnd(int index)
+    {
+        int end = LabelEnd(discourse[index]);
+        foreach (int i in Phrases(discourse[index], discourse[index].Head + 1, end))
+        {
+            if (discourse.ReferentOf(i) == discourse.ReferentOf(index))
+            {
+                return Math.Min(end, discourse[i].Extent.First);
+            }
+        }
+
+        return end;
     }
 
     /// <summary>The index of the description behind a name, or −1.</summary>
@@ -97,7 +130,7 @@ internal sealed class AffiliationReader(string text, IReadOnlyList<Sentence> sen
         foreach (int i in Phrases(phrase, first, end))
         {
             var other = discourse[i];
-            if (other.Extent.First != first || !IsInstitution(other) || other.Head == phrase.Head)
+            if (other.Extent.First > first || !IsInstitution(other) || other.Head == phrase.Head)
             {
                 continue;
             }
@@ -136,7 +169,7 @@ internal sealed class AffiliationReader(string text, IReadOnlyList<Sentence> sen
     };
 
     private static bool IsInstitution(Phrase phrase) =>
-        phrase.Mention.Type is NamedEntityType.Organization or NamedEntityType.Place || (phrase.Kind == MentionKind.Name && phrase.Mention.Type is null or NamedEntityType.Person);
+        phrase.Mention.Type is NamedEntityType.Organization or NamedEntityType.Place || (phrase.Kind == MentionKind.Name && phrase.Mention.Type is null or NamedEntityType.Person or NamedEntityType.Work);
 
     private static bool IsOrganization(Phrase phrase) =>
         phrase.Mention.Type == NamedEntityType.Organization || (phrase.Kind == MentionKind.Name && phrase.Mention.Type is null);

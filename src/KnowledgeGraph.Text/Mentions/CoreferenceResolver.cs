@@ -28,7 +28,7 @@ internal sealed class CoreferenceResolver
         (_text, _discourse, _speeches, _phraseAt, _lexicon) = (text, discourse, speeches, phraseAt, NounLexicon.English);
         _names = new NameIndex(discourse.Phrases, BeforeBracket);
         _quotations = new Quotations(speeches);
-        _pronouns = new PronounResolver(discourse, _quotations);
+        _pronouns = new PronounResolver(discourse, _quotations, _lexicon);
         _nominals = new NominalResolver(discourse, _quotations, _lexicon);
     }
 
@@ -59,7 +59,7 @@ internal sealed class CoreferenceResolver
             MentionKind.Pronoun => _pronouns.Find(index) is var (antecedent, by) && _discourse.ReferentOf(antecedent) is { } found ? (found, by) : New(phrase),
             _ => OfGoverningName(phrase) ?? _nominals.Find(index) ?? New(phrase),
         };
-        _discourse.Refer(index, referent, rule);
+        _discourse.Refer(index, referent, referent.Count == 0 ? "new" : rule);
         Learn(index, phrase, referent);
     }
 
@@ -68,14 +68,13 @@ internal sealed class CoreferenceResolver
     private (ReferentBuilder Referent, string Rule) OfName(Phrase phrase)
     {
         var (name, type, rule) = _names.Resolve(phrase);
-        if (_byName.TryGetValue(name, out var referent))
+        if (!_byName.TryGetValue(name, out var referent))
         {
-            return (referent, rule);
+            referent = new ReferentBuilder(name, MentionKind.Name, type);
+            _byName.Add(name, referent);
         }
 
-        referent = new ReferentBuilder(name, MentionKind.Name, type);
-        _byName.Add(name, referent);
-        return (referent, "new");
+        return (referent, rule);
     }
 
     /// <summary>What an apposition describes ("Lee, the mayor").</summary>
@@ -101,10 +100,11 @@ internal sealed class CoreferenceResolver
             }
         }
 
-        if (phrase is { Kind: MentionKind.Nominal, PredicateOf: >= 0, IsDefinite: false, Number: not GrammaticalNumber.Plural }
+        if (phrase is { Kind: MentionKind.Nominal, PredicateOf: >= 0, Number: not GrammaticalNumber.Plural }
             && _discourse.At(phrase.Sentence, phrase.PredicateOf) is >= 0 and var subject && _discourse.ReferentOf(subject) is { } described)
         {
             described.Describe(phrase.Noun, phrase.Mention.Type, phrase.Gender);
+            _nominals.Remember(phrase, described);
         }
         else if (phrase.Kind == MentionKind.Nominal)
         {
@@ -134,7 +134,7 @@ internal sealed class CoreferenceResolver
         }
 
         int before = name.Name.First - 1;
-        return before >= 0 && name.Extent.First == name.Name.First && _discourse.At(name.Sentence, before) is >= 0 and var noun
+        return before >= 0 && _discourse.At(name.Sentence, before) is >= 0 and var noun
             && IsDescription(_discourse[noun], name) && _discourse[noun].Mention.Type is not null && IsBeside(_discourse[noun], name)
                 ? noun
                 : -1;

@@ -81,7 +81,7 @@ internal sealed class MentionFinder(string text, NounLexicon lexicon)
         var extent = ExtentOf(head, null);
         int det = _tree.Child(head, "det", "det:predet");
         var sense = lexicon.SenseOf(word.Lemma.ToLowerInvariant());
-        int start = det >= extent.First && _tree.Words[det].Features.Contains("PronType=Art", StringComparison.Ordinal) ? det + 1 : extent.First;
+        int start = _tree.Words[extent.First].Features.Contains("PronType=Art", StringComparison.Ordinal) ? extent.First + 1 : extent.First;
         var span = SpanOf(Math.Min(start, head), LabelEnd(head, extent.End));
         return new Phrase
         {
@@ -137,7 +137,7 @@ internal sealed class MentionFinder(string text, NounLexicon lexicon)
         members.Add(head);
         for (int child = _tree.FirstChild(head); child >= 0; child = _tree.NextSibling(child))
         {
-            if (_tree.Words[child].Relation == "conj" && _names.At(child) is var name && (name < 0 ? IsNoun(_tree.Words[child]) : _names[name].Head == child))
+            if (child > head && _tree.Words[child].Relation == "conj" && _names.At(child) is var name && (name < 0 ? IsNoun(_tree.Words[child]) : _names[name].Head == child))
             {
                 members.Add(child);
             }

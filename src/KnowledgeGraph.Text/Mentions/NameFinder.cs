@@ -51,6 +51,12 @@ internal sealed class NameFinder(string text, NounLexicon lexicon)
                     first--;
                 }
 
+                if (first == word && first > 0 && BeginsWith(word) is { } beginning)
+                {
+                    Extend(beginning, word);
+                    continue;
+                }
+
                 int end = word + 1;
                 while (end < sentence.Words.Length && _at[end] < 0 && Follows(end, first))
                 {
@@ -60,6 +66,21 @@ internal sealed class NameFinder(string text, NounLexicon lexicon)
                 Add(first, end, null);
             }
         }
+    }
+
+    /// <summary>The name of a place or organisation right before a proper noun that it modifies, or null: "Port" in "Port Sale".</summary>
+    private FoundName? BeginsWith(int word) =>
+        _at[word - 1] is >= 0 and var before && _names[before] is { Type: NamedEntityType.Place or NamedEntityType.Organization } name
+        && _tree.Words[name.Head] is { Relation: "compound" } head && head.Head == word && lexicon.SenseOf(_tree.Words[word].Lemma.ToLowerInvariant()) is not { Type: NamedEntityType.Person }
+            ? name
+            : null;
+
+    private void Extend(FoundName beginning, int word)
+    {
+        var type = lexicon.SenseOf(_tree.Words[word].Lemma.ToLowerInvariant())?.Type ?? beginning.Type;
+        int index = _at[word - 1];
+        _names[index] = new FoundName(beginning.First, word + 1, word, type, IsModifier(_tree.Words[word]));
+        _at[word] = index;
     }
 
     private void Add(int first, int end, NamedEntityType? type)
@@ -122,7 +143,8 @@ internal sealed class NameFinder(string text, NounLexicon lexicon)
         _tree.Words[word].Upos == UniversalPos.ProperNoun
         && _tree.Words[word].Relation is not ("compound" or "flat" or "fixed" or "goeswith" or "nmod:desc")
         && IsCapitalised(word)
-        && lexicon.SenseOf(_tree.Words[word].Lemma.ToLowerInvariant()) is not { IsTime: true };
+        && !IsTitle(word)
+        && lexicon.SenseOf(_tree.Words[word].Lemma.ToLowerInvariant()) is not ({ IsTime: true } or { Type: NamedEntityType.Person });
 
     private bool Precedes(int word, int head) =>
         IsCapitalised(word)

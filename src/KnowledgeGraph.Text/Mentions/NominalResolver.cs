@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Text.Mentions;
 /// </summary>
 internal sealed class NominalResolver(Discourse discourse, Quotations quotations, NounLexicon lexicon)
 {
-    private const int MostCandidates = 64, FarthestSentence = 2, Margin = 20;
+    private const int MostCandidates = 64, FarthestSentence = 2, Margin = 60;
 
     private readonly Dictionary<(int Part, string Key), ReferentBuilder> _phrases = [];
     private readonly Dictionary<(int Part, string Noun, GrammaticalNumber Number), ReferentBuilder> _nouns = [];
@@ -20,13 +20,18 @@ internal sealed class NominalResolver(Discourse discourse, Quotations quotations
             return null;
         }
 
+        if (lexicon.SenseOf(phrase.Noun) is not { Type: not null } sense)
+        {
+            return null;
+        }
+
         string key = Key(phrase);
         if (key.Length > 0 && _phrases.TryGetValue((phrase.Part, key), out var same))
         {
             return (same, "same-phrase");
         }
 
-        if (!phrase.IsDefinite || !phrase.IsBare || lexicon.SenseOf(phrase.Noun) is not { Type: not null } sense)
+        if (!phrase.IsDefinite || !phrase.IsBare)
         {
             return null;
         }
@@ -43,7 +48,7 @@ internal sealed class NominalResolver(Discourse discourse, Quotations quotations
     public void Remember(int index)
     {
         var phrase = discourse[index];
-        if (phrase.Kind == MentionKind.Pronoun || phrase.IsModifier || discourse.ReferentOf(index) is not { } referent)
+        if (phrase.Kind == MentionKind.Pronoun || phrase.IsModifier || phrase.PredicateOf >= 0 || discourse.ReferentOf(index) is not { } referent)
         {
             return;
         }
@@ -64,6 +69,9 @@ internal sealed class NominalResolver(Discourse discourse, Quotations quotations
             }
         }
     }
+
+    /// <summary>Remembers what the noun of a predicate was said of ("Lee is an economist").</summary>
+    public void Remember(Phrase predicate, ReferentBuilder subject) => _nouns[(predicate.Part, predicate.Noun, predicate.Number)] = subject;
 
     /// <summary>
     /// The words that a phrase has with every other for the same thing: those of a definite phrase with modifiers or of one with a possessor. "Peru's government" and

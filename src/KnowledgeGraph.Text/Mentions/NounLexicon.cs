@@ -34,6 +34,7 @@ internal sealed class NounLexicon
     private readonly FrozenDictionary<string, Gender>.AlternateLookup<ReadOnlySpan<char>> _titles;
     private readonly FrozenDictionary<string, Gender>.AlternateLookup<ReadOnlySpan<char>> _givenNames;
     private readonly FrozenDictionary<string, string> _demonyms;
+    private readonly FrozenSet<string> _agentVerbs;
 
     private NounLexicon()
     {
@@ -41,6 +42,7 @@ internal sealed class NounLexicon
         _titles = Read("titles.tsv", "title", "gender").ToFrozenDictionary(r => r[0], r => GenderOf(r, 1), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _givenNames = Read("given-names.tsv", "name", "gender").ToFrozenDictionary(r => r[0], r => GenderOf(r, 1), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _demonyms = Read("demonyms.tsv", "demonym", "place").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
+        _agentVerbs = Read("agent-verbs.tsv", "verb").Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The lexicon that the library carries.</summary>
@@ -48,6 +50,9 @@ internal sealed class NounLexicon
 
     /// <summary>What the noun with <paramref name="lemma"/> denotes, or null where it is not listed.</summary>
     public NounSense? SenseOf(string lemma) => _nouns.TryGetValue(lemma, out var sense) ? sense : null;
+
+    /// <summary>Whether the subject of the verb speaks, thinks or acts for itself.</summary>
+    public bool NeedsAgent(Word verb) => verb.Upos == UniversalPos.Verb && _agentVerbs.Contains(verb.Lemma);
 
     /// <summary>Whether <paramref name="word"/> stands before the name of a person ("President", "Mrs."), in any case.</summary>
     public bool IsTitle(ReadOnlySpan<char> word) => _titles.ContainsKey(word);

@@ -68,6 +68,9 @@ internal sealed record Phrase
     /// <summary>Whether it is the subject of a clause.</summary>
     public bool IsSubject => Relation is "nsubj" or "nsubj:pass" or "nsubj:outer";
 
+    /// <summary>Whether it is the subject of a verb that asks for somebody who speaks, thinks or acts.</summary>
+    public bool IsAgent(NounLexicon lexicon) => IsSubject && Governor >= 0 && lexicon.NeedsAgent(Words[Governor]);
+
     private int FirstConjunct
     {
         get

@@ -4,9 +4,9 @@ namespace KnowledgeGraph.Text.Mentions;
 /// Finds what pronouns refer to: relative ones to the noun that their clause modifies, reflexive ones to their subject, personal ones to the most salient
 /// phrase before them that agrees and that syntax does not exclude (after Lappin and Leass 1994).
 /// </summary>
-internal sealed class PronounResolver(Discourse discourse, Quotations quotations)
+internal sealed class PronounResolver(Discourse discourse, Quotations quotations, NounLexicon lexicon)
 {
-    private const int MostCandidates = 48, FarthestSentence = 3;
+    private const int MostCandidates = 48, FarthestSentence = 3, Margin = 20;
 
     /// <summary>The index of the antecedent of the pronoun at <paramref name="index"/> and the rule that found it, or null.</summary>
     public (int Antecedent, string Rule)? Find(int index)
@@ -59,7 +59,8 @@ internal sealed class PronounResolver(Discourse discourse, Quotations quotations
     private int MostSalient(int index)
     {
         var pronoun = discourse[index];
-        int best = -1, bestScore = Salience.Least, seen = 0;
+        bool needsAgent = pronoun.IsAgent(lexicon);
+        int best = -1, bestScore = Salience.Least, secondScore = Salience.Least, seen = 0;
         for (int i = index - 1; i >= 0 && seen < MostCandidates; i--, seen++)
         {
             var candidate = discourse[i];
@@ -68,20 +69,30 @@ internal sealed class PronounResolver(Discourse discourse, Quotations quotations
                 break;
             }
 
-            if (candidate.IsModifier || IsExcluded(candidate, pronoun) || !Agrees(i, pronoun) || quotations.IsSpokenBy(pronoun, discourse.ReferentOf(i)))
+            if (candidate.IsModifier || IsExcluded(candidate, pronoun) || !Agrees(i, pronoun) || quotations.IsSpokenBy(pronoun, discourse.ReferentOf(i))
+                || (needsAgent && !IsAgent(discourse.ReferentOf(i)!)))
             {
                 continue;
             }
 
-            int score = Salience.Of(candidate, pronoun, discourse.ReferentOf(i)!, quotations);
+            int score = Salience.Of(candidate, pronoun, discourse.ReferentOf(i)!, quotations) + (needsAgent && candidate.IsAgent(lexicon) ? Salience.BothAgents : 0);
+            bool isBest = best >= 0 && discourse.ReferentOf(i) == discourse.ReferentOf(best);
             if (score > bestScore)
             {
-                (best, bestScore) = (i, score);
+                (best, secondScore, bestScore) = (i, isBest ? secondScore : bestScore, score);
+            }
+            else if (!isBest)
+            {
+                secondScore = Math.Max(secondScore, score);
             }
         }
 
-        return best;
+        return bestScore - MarginOf(pronoun) >= secondScore ? best : -1;
     }
+
+    private static int MarginOf(Phrase pronoun) => pronoun.Gender is Gender.Masculine or Gender.Feminine ? 0 : Margin;
+
+    private static bool IsAgent(ReferentBuilder referent) => referent.Kind == MentionKind.Pronoun || referent.Type is not (null or NamedEntityType.Event);
 
     /// <summary>
     /// Whether syntax keeps the two apart: the pronoun lies in the candidate, the candidate joins or is joined to it, or both are arguments of one verb.

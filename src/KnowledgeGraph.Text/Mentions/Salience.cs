@@ -6,9 +6,12 @@ internal static class Salience
     /// <summary>What the antecedent must have more than.</summary>
     public const int Least = 0;
 
-    private const int SameSentence = 100, SentenceBefore = 75, Recency = 30;
+    /// <summary>What a candidate gains that speaks or acts as the pronoun does.</summary>
+    public const int BothAgents = 25;
+
+    private const int SameSentence = 100, SentenceBefore = 70, Recency = 40;
     private const int SubjectRole = 50, ObjectRole = 20, PossessorRole = 15, ObliqueRole = 5;
-    private const int Parallel = 15, Governing = 45, Repeated = 6, MostRepeated = 5, Named = 8, OtherSideOfQuotation = -35, Collective = -25;
+    private const int Parallel = 15, Governing = 45, Repeated = 8, MostRepeated = 8, Named = 8, OtherSideOfQuotation = -35, Collective = -25;
 
     /// <summary>The salience of <paramref name="candidate"/> at <paramref name="pronoun"/>, which is after it.</summary>
     public static int Of(Phrase candidate, Phrase pronoun, ReferentBuilder referent, Quotations quotations)

@@ -108,6 +108,8 @@ internal sealed class AnnotationRecord
         _json.WriteString("id", $"c{index + 1}");
         _write.Strings("claimants", [.. claim.Claimants.Select(c => _entityIds[c])]);
         _write.Strings("chain", Chain(claim));
+        _json.WriteString("role", claim.ClaimantRole);
+        _json.WriteString("onBehalfOf", claim.OnBehalfOf is { } organization ? _entityIds[organization] : null);
         _json.WriteString("layer", Words.Of(claim.Layer));
         _json.WritePropertyName("subject");
         Argument(proposition.Subject?.Text ?? _claims.Document.Article.Revision.Title, claim.Wording.Subject);

@@ -40,7 +40,7 @@ public class EntityTableTests
     }
 
     [TestCase("Damage included two walls.", false)]
-    [TestCase("Elbonia closed the port.", false)]
+    [TestCase("Elbonia closed the port.", true)]
     [TestCase("Ships left. Elbonia closed the port, and the king of Elbonia spoke.", true)]
     [TestCase("New Elbonia closed the port.", true)]
     public void TrustsACapitalThatOpensASentenceOnlyWithOtherSigns(string text, bool isNamed)
