@@ -172,7 +172,7 @@ internal sealed class AffiliationReader(string text, IReadOnlyList<Sentence> sen
         phrase.Mention.Type is NamedEntityType.Organization or NamedEntityType.Place || (phrase.Kind == MentionKind.Name && phrase.Mention.Type is null or NamedEntityType.Person or NamedEntityType.Work);
 
     private static bool IsOrganization(Phrase phrase) =>
-        phrase.Mention.Type == NamedEntityType.Organization || (phrase.Kind == MentionKind.Name && phrase.Mention.Type is null);
+        phrase.Mention.Type == NamedEntityType.Organization || (phrase.Kind == MentionKind.Name && phrase.Mention.Type is null or NamedEntityType.Work);
 
     /// <summary>The index of the organisation that something named in an office is part of ("for Chatham House's programme"), or −1.</summary>
     private int OwnerOf(Phrase part)

@@ -6,7 +6,10 @@ namespace KnowledgeGraph.Text.Mentions;
 /// </summary>
 internal sealed class PronounResolver(Discourse discourse, Quotations quotations, NounLexicon lexicon)
 {
-    private const int MostCandidates = 48, FarthestSentence = 3, Margin = 20;
+    /// <summary>The rule of "it" and "they" that mean what is most present: right in half of all cases, more often where they speak.</summary>
+    public const string SalientThing = "salient-thing";
+
+    private const int MostCandidates = 48, FarthestSentence = 3, FarthestOfThings = 1, Margin = 10, MarginOfThings = 40;
 
     /// <summary>The index of the antecedent of the pronoun at <paramref name="index"/> and the rule that found it, or null.</summary>
     public (int Antecedent, string Rule)? Find(int index)
@@ -27,8 +30,13 @@ internal sealed class PronounResolver(Discourse discourse, Quotations quotations
             return Subject(index) is >= 0 and var subject && Agrees(subject, pronoun) ? (subject, "reflexive-pronoun") : null;
         }
 
-        return MostSalient(index) is >= 0 and var salient ? (salient, "personal-pronoun") : null;
+        return MostSalient(index) is >= 0 and var salient ? (salient, RuleOf(discourse[salient], pronoun)) : null;
     }
+
+    private static string RuleOf(Phrase antecedent, Phrase pronoun) =>
+        Salience.IsGoverning(antecedent, pronoun) ? "governing-subject" : IsOfPerson(pronoun) ? "salient-person" : SalientThing;
+
+    private static bool IsOfPerson(Phrase pronoun) => pronoun.Gender is Gender.Masculine or Gender.Feminine;
 
     private int Relative(Phrase pronoun)
     {
@@ -59,12 +67,13 @@ internal sealed class PronounResolver(Discourse discourse, Quotations quotations
     private int MostSalient(int index)
     {
         var pronoun = discourse[index];
-        bool needsAgent = pronoun.IsAgent(lexicon);
+        bool needsAgent = pronoun.IsAgent(lexicon), isPerson = IsOfPerson(pronoun);
+        int farthest = isPerson ? FarthestSentence : FarthestOfThings, margin = isPerson || needsAgent ? Margin : MarginOfThings;
         int best = -1, bestScore = Salience.Least, secondScore = Salience.Least, seen = 0;
         for (int i = index - 1; i >= 0 && seen < MostCandidates; i--, seen++)
         {
             var candidate = discourse[i];
-            if (candidate.Part != pronoun.Part || pronoun.Sentence - candidate.Sentence > FarthestSentence)
+            if (candidate.Part != pronoun.Part || pronoun.Sentence - candidate.Sentence > farthest)
             {
                 break;
             }
@@ -87,10 +96,8 @@ internal sealed class PronounResolver(Discourse discourse, Quotations quotations
             }
         }
 
-        return bestScore - MarginOf(pronoun) >= secondScore ? best : -1;
+        return bestScore - margin >= secondScore ? best : -1;
     }
-
-    private static int MarginOf(Phrase pronoun) => pronoun.Gender is Gender.Masculine or Gender.Feminine ? 0 : Margin;
 
     private static bool IsAgent(ReferentBuilder referent) => referent.Kind == MentionKind.Pronoun || referent.Type is not (null or NamedEntityType.Event);
 
@@ -125,7 +132,7 @@ internal sealed class PronounResolver(Discourse discourse, Quotations quotations
         }
 
         return pronoun.Number == GrammaticalNumber.Plural
-            ? candidate.Number == GrammaticalNumber.Plural || IsCollective(referent)
+            ? candidate.Number == GrammaticalNumber.Plural || (IsCollective(referent) && (candidate.Sentence == pronoun.Sentence || pronoun.IsAgent(lexicon)))
             : candidate.Number != GrammaticalNumber.Plural && referent.Number != GrammaticalNumber.Plural && AgreesInGender(referent, pronoun.Gender);
     }
 

@@ -20,12 +20,29 @@ internal static class Salience
         int score = distance switch { 0 => SameSentence, 1 => SentenceBefore, _ => SentenceBefore - (Recency * (distance - 1)) };
         score += RoleOf(candidate);
         score += candidate.IsSubject && pronoun.IsSubject ? Parallel : 0;
-        score += distance == 0 && candidate.IsSubject && Governs(candidate, pronoun) ? Governing : 0;
+        score += IsGoverning(candidate, pronoun) ? Governing : 0;
         score += Repeated * Math.Min(referent.Count, MostRepeated);
         score += referent.Kind == MentionKind.Name ? Named : 0;
         score += quotations.AreOnOneSide(candidate, pronoun) ? 0 : OtherSideOfQuotation;
         score += pronoun.Number == GrammaticalNumber.Plural && candidate.Number != GrammaticalNumber.Plural ? Collective : 0;
         return score;
+    }
+
+    /// <summary>Whether the candidate is the subject of a verb that governs the clause of the pronoun ("Lee said that he …").</summary>
+    public static bool IsGoverning(Phrase candidate, Phrase pronoun)
+    {
+        if (candidate.Sentence != pronoun.Sentence || !candidate.IsSubject)
+        {
+            return false;
+        }
+
+        int at = pronoun.Governor;
+        while (at >= 0 && at != candidate.Governor)
+        {
+            at = pronoun.Words[at].Head;
+        }
+
+        return at >= 0;
     }
 
     private static int RoleOf(Phrase candidate) => candidate.Relation switch
@@ -36,19 +53,4 @@ internal static class Salience
         "obl" or "obl:agent" or "appos" => ObliqueRole,
         _ => 0,
     };
-
-    /// <summary>Whether the candidate's verb governs the clause of the pronoun ("Lee said that he …").</summary>
-    private static bool Governs(Phrase candidate, Phrase pronoun)
-    {
-        int verb = candidate.Governor;
-        for (int at = pronoun.Governor; at >= 0; at = pronoun.Words[at].Head)
-        {
-            if (at == verb)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

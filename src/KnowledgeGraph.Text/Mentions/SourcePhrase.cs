@@ -7,6 +7,9 @@ namespace KnowledgeGraph.Text.Mentions;
 /// <param name="Rule">The rule that says so.</param>
 public sealed record SourcePhrase(Mention Mention, string Label, Referent Referent, string Rule)
 {
+    /// <summary>Whether the rule may be relied on also where the phrase is no source: not for "it" and "they" that mean what is most present.</summary>
+    public bool IsReliable => Rule != PronounResolver.SalientThing;
+
     /// <summary>The office or description beside a name, or the noun of one who speaks for another, without those for whom; null where the text gives none.</summary>
     public string? Role { get; init; }
 

@@ -88,9 +88,9 @@ internal sealed class EntityTable
     /// <summary>The id of the document's unnamed source: whoever "reportedly" and "it was reported that" leave unsaid.</summary>
     public string Unnamed() => OfDocument("unnamed source", null);
 
-    /// <summary>Whether a phrase refers to something outside itself that is more than a pronoun.</summary>
+    /// <summary>Whether a phrase reliably refers to something outside itself that is more than a pronoun.</summary>
     private static bool IsKnown(SourcePhrase phrase) =>
-        phrase.Referent.Kind == MentionKind.Name || (phrase.Mention.Kind == MentionKind.Pronoun && phrase.Referent is { Kind: MentionKind.Nominal, Members.IsEmpty: true });
+        phrase.IsReliable && (phrase.Referent.Kind == MentionKind.Name || (phrase.Mention.Kind == MentionKind.Pronoun && phrase.Referent is { Kind: MentionKind.Nominal, Members.IsEmpty: true }));
 
     private string OfDocument(string label, NamedEntityType? type) => Add($"{_document.Article.Revision.Slug}.{label}", label, isNamed: false, type);
 

@@ -52,6 +52,25 @@ public class EntityTableTests
     }
 
     [Test]
+    public void LetsAPronounForTwoSpeakersStandForEach()
+    {
+        var claims = Articles.Claims("Lena Okoye and Thomas Reed said that it rained. They said that it snowed.");
+
+        Assert.That(claims.Claims.Where(c => c.Statement.Text.Contains("snowed", StringComparison.Ordinal)).SelectMany(c => c.Claimants), Is.EqualTo(new[] { "Lena Okoye", "Thomas Reed" }));
+    }
+
+    [TestCase("Lena Okoye said that she would leave.", "Lena Okoye")]
+    [TestCase("Thomas Reed left. Later he closed the port.", "Thomas Reed")]
+    [TestCase("The pier has a lamp. Later it closed the port.", "it")]
+    public void ResolvesPronounsThatAreReliable(string text, string subject)
+    {
+        var claims = Articles.Claims(text);
+
+        var term = claims.Claims.Select(c => c.Statement).First(s => s.Predicate.Lemma is "leave" or "close" && s.Text.Contains(text.Contains("she", StringComparison.Ordinal) ? "would" : "port", StringComparison.Ordinal)).Subject;
+        Assert.That(claims.Entities.Single(e => e.Id == ((EntityTerm)term).EntityId).Label, Is.EqualTo(subject));
+    }
+
+    [Test]
     public void KeepsPhrasesThatAreNoNamesToTheirDocument() =>
         Assert.That(SourceOf("The ministry said that it rained."), Is.EqualTo("test-case.ministry"));
 
