@@ -45,7 +45,7 @@ public class GraphMapperTests
 
         var role = quads.Single(q => q.Predicate.Value == Cg + "claimantRole");
         var organization = quads.Single(q => q.Predicate.Value == Cg + "onBehalfOf");
-        Assert.That(((Literal)role.Object).Value, Is.EqualTo("spokesperson"));
+        Assert.That(((Literal)role.Object).Lexical, Is.EqualTo("spokesperson"));
         Assert.That(organization.Subject, Is.EqualTo(role.Subject));
         Assert.That(quads.Where(q => q.Subject.Equals(organization.Object) && q.Predicate.Value.EndsWith("#type", StringComparison.Ordinal)).Select(q => q.Object.ToString()), Has.Some.Contains("Agent"));
     }
