@@ -130,14 +130,14 @@ internal sealed class AffiliationReader(string text, IReadOnlyList<Sentence> sen
         foreach (int i in Phrases(phrase, first, end))
         {
             var other = discourse[i];
-            if (other.Extent.First > first || !IsInstitution(other) || other.Head == phrase.Head)
+            if (other.Extent.First > first || !(IsInstitution(other) || StandsForInstitution(i)) || other.Head == phrase.Head)
             {
                 continue;
             }
 
             int after = other.Extent.End;
             bool isPossessive = after < end && phrase.Words[after] is { Upos: UniversalPos.Particle, Relation: "case" };
-            if ((isPossessive || other.IsModifier) && HoldsRepresentative(phrase, after, end))
+            if ((isPossessive || other.IsModifier || other.Kind == MentionKind.Pronoun) && HoldsRepresentative(phrase, after, end))
             {
                 return (i, isPossessive ? after + 1 : after);
             }
@@ -170,6 +170,11 @@ internal sealed class AffiliationReader(string text, IReadOnlyList<Sentence> sen
 
     private static bool IsInstitution(Phrase phrase) =>
         phrase.Mention.Type is NamedEntityType.Organization or NamedEntityType.Place || (phrase.Kind == MentionKind.Name && phrase.Mention.Type is null or NamedEntityType.Person or NamedEntityType.Work);
+
+    /// <summary>Whether a phrase is a possessive pronoun for an organisation or place ("its spokesman").</summary>
+    private bool StandsForInstitution(int index) =>
+        discourse[index] is { Kind: MentionKind.Pronoun, Word.Relation: "nmod:poss" }
+        && discourse.ReferentOf(index) is { Kind: not MentionKind.Pronoun, Type: NamedEntityType.Organization or NamedEntityType.Place };
 
     private static bool IsOrganization(Phrase phrase) =>
         phrase.Mention.Type == NamedEntityType.Organization || (phrase.Kind == MentionKind.Name && phrase.Mention.Type is null or NamedEntityType.Work);

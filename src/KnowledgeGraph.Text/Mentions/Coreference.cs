@@ -121,7 +121,7 @@ public sealed class Coreference
         for (int i = first; i < Math.Min(end, sentence.Words.Length); i++)
         {
             int head = sentence.Words[i].Head;
-            if ((head < first || head >= end) && _discourse.At(index, i) is >= 0 and var phrase)
+            if ((head < first || head >= end) && _discourse.At(index, i) is >= 0 and var phrase && !_discourse[phrase].IsModifier)
             {
                 return phrase;
             }
