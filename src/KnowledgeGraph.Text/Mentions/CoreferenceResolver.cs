@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Text.Mentions;
 /// </summary>
 internal sealed class CoreferenceResolver
 {
+    private const int MostWordsOfName = 16;
+
     private readonly Discourse _discourse;
     private readonly NounLexicon _lexicon;
     private readonly NameIndex _names;
@@ -184,6 +186,4 @@ internal sealed class CoreferenceResolver
 
         return -1;
     }
-
-    private const int MostWordsOfName = 16;
 }

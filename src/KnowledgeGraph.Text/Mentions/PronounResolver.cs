@@ -9,7 +9,7 @@ internal sealed class PronounResolver(Discourse discourse, Quotations quotations
     /// <summary>The rule of "it" and "they" that mean what is most present: right in half of all cases, more often where they speak.</summary>
     public const string SalientThing = "salient-thing";
 
-    private const int MostCandidates = 48, FarthestSentence = 3, FarthestOfThings = 1, Margin = 10, MarginOfThings = 40;
+    private const int MostCandidates = 48, DeepestGovernor = 6, FarthestSentence = 3, FarthestOfThings = 1, Margin = 10, MarginOfThings = 40;
 
     /// <summary>The index of the antecedent of the pronoun at <paramref name="index"/> and the rule that found it, or null.</summary>
     public (int Antecedent, string Rule)? Find(int index)
@@ -49,19 +49,37 @@ internal sealed class PronounResolver(Discourse discourse, Quotations quotations
         return at < 0 ? -1 : discourse.At(pronoun.Sentence, pronoun.Words[at].Head);
     }
 
-    /// <summary>The subject before the pronoun of the verb that governs it, or −1.</summary>
+    /// <summary>The nearest subject before the pronoun of a verb that governs it, or −1.</summary>
     private int Subject(int index)
     {
         var pronoun = discourse[index];
+        int best = -1, bestDepth = DeepestGovernor;
         for (int i = index - 1; i >= Math.Max(0, index - MostCandidates) && discourse[i].Sentence == pronoun.Sentence; i--)
         {
-            if (discourse[i].Governor == pronoun.Governor && discourse[i].IsSubject && discourse[i].Head != pronoun.Head)
+            if (discourse[i].IsSubject && discourse[i].Head != pronoun.Head && Depth(pronoun, discourse[i].Governor) is var depth && depth < bestDepth)
             {
-                return i;
+                (best, bestDepth) = (i, depth);
             }
         }
 
-        return -1;
+        return best;
+    }
+
+    /// <summary>How many heads up from the pronoun <paramref name="governor"/> is; <see cref="DeepestGovernor"/> where it is none of the nearest.</summary>
+    private static int Depth(Phrase pronoun, int governor)
+    {
+        int at = pronoun.Word.Head;
+        for (int depth = 0; at >= 0 && depth < DeepestGovernor; depth++)
+        {
+            if (at == governor)
+            {
+                return depth;
+            }
+
+            at = pronoun.Words[at].Head;
+        }
+
+        return DeepestGovernor;
     }
 
     private int MostSalient(int index)
