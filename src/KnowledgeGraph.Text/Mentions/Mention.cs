@@ -17,4 +17,5 @@ public enum MentionKind
 /// <param name="Span">The full noun phrase.</param>
 /// <param name="Head">Its head: the name itself, or the noun; inside <paramref name="Span"/>.</param>
 /// <param name="Kind">How it refers.</param>
-public sealed record Mention(TextSpan Span, TextSpan Head, MentionKind Kind);
+/// <param name="Type">What it refers to, or null where that is not known.</param>
+public sealed record Mention(TextSpan Span, TextSpan Head, MentionKind Kind, NamedEntityType? Type = null);

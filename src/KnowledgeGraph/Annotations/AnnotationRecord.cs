@@ -68,7 +68,7 @@ internal sealed class AnnotationRecord
         _write.Span("span", item.Mention.Span);
         _write.Span("head", item.Mention.Head);
         _json.WriteString("kind", Words.Of(item.Mention.Kind));
-        _json.WriteNull("type");
+        _json.WriteString("type", TypeOf(item.Mention.Type));
         _json.WriteString("entity", _entityIds[item.Entity.Id]);
     }
 
@@ -76,12 +76,14 @@ internal sealed class AnnotationRecord
     {
         _json.WriteString("id", _entityIds[entity.Id]);
         _json.WriteString("label", entity.Label);
-        _json.WriteNull("type");
+        _json.WriteString("type", TypeOf(entity.Type));
         _json.WriteNull("qid");
         _json.WriteNumber("score", 0);
         _json.WriteStartArray("candidates");
         _json.WriteEndArray();
     }
+
+    private static string? TypeOf(NamedEntityType? type) => type is { } known ? Words.Of(known) : null;
 
     private void AttributionAt(Attribution attribution, int index)
     {
@@ -106,6 +108,8 @@ internal sealed class AnnotationRecord
         _json.WriteString("id", $"c{index + 1}");
         _write.Strings("claimants", [.. claim.Claimants.Select(c => _entityIds[c])]);
         _write.Strings("chain", Chain(claim));
+        _json.WriteString("role", claim.ClaimantRole);
+        _json.WriteString("onBehalfOf", claim.OnBehalfOf is { } organization ? _entityIds[organization] : null);
         _json.WriteString("layer", Words.Of(claim.Layer));
         _json.WritePropertyName("subject");
         Argument(proposition.Subject?.Text ?? _claims.Document.Article.Revision.Title, claim.Wording.Subject);

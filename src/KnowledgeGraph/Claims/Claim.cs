@@ -32,6 +32,9 @@ public sealed record Claim
     /// <summary>The office or description that the text gives the claimant, or null.</summary>
     public string? ClaimantRole { get; init; }
 
+    /// <summary>The entity for which the claimant speaks in that role, or null.</summary>
+    public string? OnBehalfOf { get; init; }
+
     /// <summary>The attribution that makes the claimant's voice heard; null for the own voice.</summary>
     public Attribution? Attribution { get; init; }
 

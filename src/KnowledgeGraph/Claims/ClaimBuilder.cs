@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Propositions;
+using KnowledgeGraph.Text.Mentions;
 
 namespace KnowledgeGraph.Claims;
 
@@ -12,7 +13,9 @@ public sealed class ClaimBuilder(EnglishLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(infobox);
         ArgumentNullException.ThrowIfNull(body);
-        var document = new DocumentClaims(body.Document, lexicon);
+        ImmutableArray<Reading> readings = [body, .. references.Select(r => r.Reading)];
+        var coreference = Coreference.Resolve([.. readings.Select(r => r.Document)], [.. readings.SelectMany(r => Speeches.In(r.Document.Text, r.Attributions))]);
+        var document = new DocumentClaims(body.Document, coreference, lexicon);
         document.Listen(infobox.Scopes);
         document.Listen(body.Attributions);
         foreach (var reference in references)

@@ -4,6 +4,7 @@ using KnowledgeGraph.Entities;
 using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Propositions;
 using KnowledgeGraph.Text;
+using KnowledgeGraph.Text.Mentions;
 
 namespace KnowledgeGraph.Claims;
 
@@ -20,12 +21,12 @@ internal sealed class DocumentClaims
     private readonly Dictionary<(string Id, TextSpan Place), Claim> _made = [];
     private readonly List<Claim> _claims = [];
 
-    public DocumentClaims(Document document, EnglishLexicon lexicon)
+    public DocumentClaims(Document document, Coreference coreference, EnglishLexicon lexicon)
     {
         _document = document;
         _lexicon = lexicon;
-        _entities = new EntityTable(document, lexicon.FunctionWords);
-        _voices = new Voices(document, _entities);
+        _entities = new EntityTable(document, coreference, lexicon.FunctionWords);
+        _voices = new Voices(document, _entities, coreference);
         _statements = new StatementReader(document, _entities);
         _denied = new DeniedClaim(document, lexicon);
     }
@@ -164,6 +165,7 @@ internal sealed class DocumentClaims
             Id = id,
             Claimants = [.. voices.Select(v => v.Voice.EntityId)],
             ClaimantRole = chain?.Voice.Role,
+            OnBehalfOf = chain?.Voice.OnBehalfOf,
             Attribution = chain?.Attribution,
             ReportedIn = report,
             Statement = statement,

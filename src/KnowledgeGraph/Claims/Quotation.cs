@@ -15,29 +15,36 @@ internal static class Quotation
             return [];
         }
 
-        var quoted = ImmutableArray.CreateBuilder<string>();
-        foreach (var span in evidence)
-        {
-            AddQuoted(span.In(text), quoted);
-        }
-
-        return quoted.Count == 0 && form == QuoteForm.Direct ? [.. evidence.Select(e => e.In(text))] : quoted.ToImmutable();
+        var quoted = SpansIn(text, evidence);
+        return quoted.IsEmpty && form == QuoteForm.Direct ? [.. evidence.Select(e => e.In(text))] : [.. quoted.Select(q => q.In(text))];
     }
 
-    private static void AddQuoted(string words, ImmutableArray<string>.Builder quoted)
+    /// <summary>What stands between quotation marks in <paramref name="evidence"/>, without the marks.</summary>
+    public static ImmutableArray<TextSpan> SpansIn(string text, ImmutableArray<TextSpan> evidence)
+    {
+        var quoted = ImmutableArray.CreateBuilder<TextSpan>();
+        foreach (var span in evidence)
+        {
+            AddQuoted(text, span, quoted);
+        }
+
+        return quoted.ToImmutable();
+    }
+
+    private static void AddQuoted(string text, TextSpan span, ImmutableArray<TextSpan>.Builder quoted)
     {
         int open = -1;
-        for (int i = 0; i < words.Length; i++)
+        for (int i = span.Start; i < span.End; i++)
         {
-            if (open < 0 && (words[i] is '"' or '“'))
+            if (open < 0 && (text[i] is '"' or '“'))
             {
                 open = i + 1;
             }
-            else if (open >= 0 && (words[i] is '"' or '”'))
+            else if (open >= 0 && (text[i] is '"' or '”'))
             {
                 if (i > open)
                 {
-                    quoted.Add(words[open..i]);
+                    quoted.Add(new TextSpan(open, i));
                 }
 
                 open = -1;

@@ -2,7 +2,6 @@ using System.Text;
 using KnowledgeGraph.Entities;
 using KnowledgeGraph.Propositions;
 using KnowledgeGraph.Text;
-using KnowledgeGraph.Text.Mentions;
 
 namespace KnowledgeGraph.Claims;
 
@@ -13,7 +12,7 @@ internal sealed class StatementReader(Document document, EntityTable entities)
 
     /// <summary>What a proposition says.</summary>
     /// <param name="proposition">The proposition.</param>
-    /// <param name="speaker">The entity whose words it is part of; a pronoun that is its subject refers to that one. Null in the own voice.</param>
+    /// <param name="speaker">The entity whose words it is part of; a pronoun that is its subject, and refers to nothing else that is known, refers to that one. Null in the own voice.</param>
     public Statement Of(Proposition proposition, string? speaker) =>
         new(Subject(proposition.Subject, speaker), Predicate(proposition), proposition.Object is { } o ? Resolve(o) : null, Qualifiers(proposition), Words(proposition));
 
@@ -37,7 +36,7 @@ internal sealed class StatementReader(Document document, EntityTable entities)
             return new EntityTerm(entities.Topic);
         }
 
-        if (speaker is not null && entities.Read(subject.Span).Kind == MentionKind.Pronoun)
+        if (speaker is not null && entities.IsUnknownPronoun(subject.Span))
         {
             entities.Mention(speaker, subject.Span);
             return new EntityTerm(speaker);

@@ -4,8 +4,9 @@ namespace KnowledgeGraph.Claims;
 
 /// <summary>One who speaks in an attribution.</summary>
 /// <param name="EntityId">The entity.</param>
-/// <param name="Role">The office or description beside the name, or null.</param>
-internal readonly record struct Voice(string EntityId, string? Role);
+/// <param name="Role">The office or description that the text gives, or null.</param>
+/// <param name="OnBehalfOf">The entity that the office belongs to, or null.</param>
+internal readonly record struct Voice(string EntityId, string? Role = null, string? OnBehalfOf = null);
 
 /// <summary>A voice and those that report it. Joint speakers give a chain each.</summary>
 /// <param name="Attribution">What makes the voice heard.</param>

@@ -7,7 +7,7 @@ using KnowledgeGraph.Text.Mentions;
 namespace KnowledgeGraph.Claims;
 
 /// <summary>Who speaks in the attributions of a document.</summary>
-internal sealed class Voices(Document document, EntityTable entities)
+internal sealed class Voices(Document document, EntityTable entities, Coreference coreference)
 {
     private const int DeepestNesting = 8;
     private const int MostChains = 8;
@@ -19,12 +19,12 @@ internal sealed class Voices(Document document, EntityTable entities)
     {
         if (attribution.Source.IsEmpty)
         {
-            _voices.Add(attribution, [new Voice(entities.Unnamed(), null)]);
+            _voices.Add(attribution, [new Voice(entities.Unnamed())]);
             return;
         }
 
         var source = new TextSpan(attribution.Source[0].Start, attribution.Source[^1].End);
-        _voices.Add(attribution, [.. CoordinatedSource.Split(document.Text, source).Select(VoiceAt)]);
+        _voices.Add(attribution, [.. VoicesAt(source)]);
     }
 
     /// <summary>The first speaker of <paramref name="attribution"/>.</summary>
@@ -55,9 +55,27 @@ internal sealed class Voices(Document document, EntityTable entities)
         return [.. chains.OfType<VoiceChain>()];
     }
 
-    private Voice VoiceAt(TextSpan span)
+    /// <summary>The speakers in a source: joint ones each, also where a pronoun stands for them.</summary>
+    private IEnumerable<Voice> VoicesAt(TextSpan source)
     {
-        var phrase = entities.ReadSource(span);
-        return new Voice(entities.ReferToSource(span), phrase.Kind == MentionKind.Name ? phrase.Role : null);
+        var phrases = coreference.MembersAt(source);
+        return phrases switch
+        {
+            [var one] when !one.Referent.Members.IsEmpty => one.Referent.Members.Select(m => Mentioned(entities.IdOf(m), source)).Distinct(),
+            [_] => CoordinatedSource.Split(document.Text, source).Select(VoiceAt),
+            [] => CoordinatedSource.Split(document.Text, source).Select(span => new Voice(entities.Refer(span))),
+            _ => phrases.Select(p => VoiceOf(p.Mention.Span, p)),
+        };
     }
+
+    private Voice Mentioned(string entity, TextSpan span)
+    {
+        entities.Mention(entity, span);
+        return new Voice(entity);
+    }
+
+    private Voice VoiceAt(TextSpan span) => coreference.At(span) is { } phrase ? VoiceOf(span, phrase) : new Voice(entities.Refer(span));
+
+    private Voice VoiceOf(TextSpan span, SourcePhrase phrase) =>
+        new(entities.Refer(span, phrase), phrase.Role, phrase.OnBehalfOf is { } organization ? entities.IdOf(organization) : null);
 }

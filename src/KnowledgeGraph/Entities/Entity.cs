@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Text;
 using KnowledgeGraph.Text.Mentions;
 
 namespace KnowledgeGraph.Entities;
@@ -9,5 +10,6 @@ namespace KnowledgeGraph.Entities;
 /// </param>
 /// <param name="Label">Its name without title, apposition and article; for a noun phrase, the phrase.</param>
 /// <param name="IsNamed">Whether a name refers to it.</param>
+/// <param name="Type">What it is, or null where the text does not tell.</param>
 /// <param name="Mentions">Where the document mentions it, in order, each place once.</param>
-public sealed record Entity(string Id, string Label, bool IsNamed, ImmutableArray<Mention> Mentions);
+public sealed record Entity(string Id, string Label, bool IsNamed, NamedEntityType? Type, ImmutableArray<Mention> Mentions);

@@ -6,120 +6,130 @@ using KnowledgeGraph.Text.Mentions;
 namespace KnowledgeGraph.Entities;
 
 /// <summary>
-/// The entities of one document, found as its phrases are read in order. A source's short name is the bearer of the one source's name before
-/// it that ends in it; a pronoun refers to nothing that is known outside its sentence.
+/// The entities of one document, found as its phrases are read in order: what the phrases of sentences refer to by the coreference of the text, and
+/// elsewhere (infobox, title) the bearers of names.
 /// </summary>
 internal sealed class EntityTable
 {
     private readonly Document _document;
+    private readonly Coreference _coreference;
     private readonly NounPhraseReader _reader;
     private readonly Dictionary<string, Builder> _byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Builder?> _byShortName = new(StringComparer.Ordinal);
     private readonly List<Builder> _inOrder = [];
     private readonly CapitalisedWords _capitalised;
+    private readonly Dictionary<string, NamedEntityType?> _typesOfNames = new(StringComparer.Ordinal);
 
-    public EntityTable(Document document, FunctionWords words)
+    public EntityTable(Document document, Coreference coreference, FunctionWords words)
     {
-        _document = document;
+        (_document, _coreference) = (document, coreference);
         _reader = new NounPhraseReader(words);
         _capitalised = new CapitalisedWords(document);
-        Topic = Add(document.Article.Revision.Title, document.Article.Revision.Title, isNamed: true);
+        foreach (var referent in coreference.Referents.Where(r => r.Kind == MentionKind.Name))
+        {
+            _typesOfNames.TryAdd(Normal(referent.Label), referent.Type);
+        }
+
+        Topic = Named(document.Article.Revision.Title);
     }
 
     /// <summary>The id of what the article is about.</summary>
     public string Topic { get; }
 
     /// <summary>The entities in the order of their first mention, the topic first.</summary>
-    public ImmutableArray<Entity> Entities => [.. _inOrder.Select(b => new Entity(b.Id, b.Label, b.IsNamed, [.. b.Mentions.Values]))];
+    public ImmutableArray<Entity> Entities => [.. _inOrder.Select(b => b.ToEntity())];
 
-    /// <summary>The phrase at <paramref name="span"/> taken apart.</summary>
+    /// <summary>The phrase at <paramref name="span"/> taken apart by its words.</summary>
     public NounPhrase Read(TextSpan span) => _reader.Read(span.In(_document.Text), _capitalised.OpensSentence(span) ? _capitalised.Contains : null);
 
-    /// <summary>The same for a source: a single word that opens a sentence is a name unless it looks like a plural ("Analysts").</summary>
-    public NounPhrase ReadSource(TextSpan span) =>
-        _reader.Read(span.In(_document.Text), _capitalised.OpensSentence(span) ? word => _capitalised.Contains(word) || !word.EndsWith('s') : null);
+    /// <summary>Whether the phrase at <paramref name="span"/> is a pronoun that refers to nothing that is known.</summary>
+    public bool IsUnknownPronoun(TextSpan span) => Read(span).Kind == MentionKind.Pronoun && !(_coreference.At(span) is { } found && IsKnown(found));
 
     /// <summary>The id of what the phrase at <paramref name="span"/> refers to; the place is kept as a mention.</summary>
     public string Refer(TextSpan span)
     {
-        var phrase = Read(span);
-        return Refer(span, phrase, phrase.Kind == MentionKind.Name ? Named(phrase.Label) : null);
-    }
-
-    /// <summary>The same for the source of an attribution, whom a later source may call by a short name ("Mir", "the Council", "the IRGC").</summary>
-    public string ReferToSource(TextSpan span)
-    {
-        var phrase = ReadSource(span);
-        return Refer(span, phrase, phrase.Kind == MentionKind.Name ? OfName(phrase) : null);
-    }
-
-    private string Refer(TextSpan span, NounPhrase phrase, string? named)
-    {
-        string id = named ?? phrase.Kind switch
+        if (_coreference.At(span) is { } found && found.Mention.Span == Bare(span) && IsKnown(found))
         {
-            MentionKind.Nominal => Add($"{_document.Article.Revision.Slug}.{Normal(phrase.Label)}", Normal(phrase.Label), isNamed: false),
-            _ => Add($"{_document.Article.Revision.Slug}.{ContentHash.Of(SentenceAt(span))}.{phrase.Label.ToLowerInvariant()}", phrase.Label, isNamed: false),
+            return Refer(span, found);
+        }
+
+        var phrase = Read(span);
+        string id = phrase.Kind switch
+        {
+            MentionKind.Name => Named(phrase.Label),
+            MentionKind.Nominal => OfDocument(Normal(phrase.Label), null),
+            _ => OfSentence(span, phrase.Label),
         };
         Mention(id, span, phrase);
         return id;
     }
 
+    /// <summary>The same for a phrase that the coreference of the text resolves.</summary>
+    public string Refer(TextSpan span, SourcePhrase phrase)
+    {
+        string id = IdOf(phrase.Referent);
+        _byId[id].Add(phrase.Mention with { Span = span, Head = span.Contains(phrase.Mention.Head) ? phrase.Mention.Head : span });
+        return id;
+    }
+
+    /// <summary>The id of what the coreference of the text found.</summary>
+    public string IdOf(Referent referent) => referent.Kind switch
+    {
+        MentionKind.Name => Named(referent.Label),
+        MentionKind.Nominal => OfDocument(Normal(referent.Label), referent.Type),
+        _ => OfSentence(referent.Mentions[0].Mention.Span, referent.Label),
+    };
+
     /// <summary>Keeps <paramref name="span"/> as a mention of the entity <paramref name="id"/>.</summary>
     public void Mention(string id, TextSpan span) => Mention(id, span, Read(span));
 
     /// <summary>The id of a name that stands for one thing in every article.</summary>
-    public string Named(string name) => Add(Normal(name), Normal(name), isNamed: true);
+    public string Named(string name) => Add(Normal(name), Normal(name), isNamed: true, _typesOfNames.GetValueOrDefault(Normal(name)));
 
     /// <summary>The id of the document's unnamed source: whoever "reportedly" and "it was reported that" leave unsaid.</summary>
-    public string Unnamed() => Add($"{_document.Article.Revision.Slug}.unnamed source", "unnamed source", isNamed: false);
+    public string Unnamed() => OfDocument("unnamed source", null);
 
-    private string OfName(NounPhrase phrase)
+    /// <summary>Whether a phrase reliably refers to something outside itself that is more than a pronoun.</summary>
+    private static bool IsKnown(SourcePhrase phrase) =>
+        phrase.IsReliable && (phrase.Referent.Kind == MentionKind.Name || (phrase.Mention.Kind == MentionKind.Pronoun && phrase.Referent is { Kind: MentionKind.Nominal, Members.IsEmpty: true }));
+
+    private string OfDocument(string label, NamedEntityType? type) => Add($"{_document.Article.Revision.Slug}.{label}", label, isNamed: false, type);
+
+    private string OfSentence(TextSpan span, string pronoun) =>
+        Add($"{_document.Article.Revision.Slug}.{ContentHash.Of(SentenceAt(span))}.{pronoun.ToLowerInvariant()}", pronoun, isNamed: false, null);
+
+    private string Add(string id, string label, bool isNamed, NamedEntityType? type)
     {
-        string name = Normal(phrase.Label);
-        if (!_byId.ContainsKey(name) && _byShortName.GetValueOrDefault(name) is { } bearer)
+        if (!_byId.TryGetValue(id, out var builder))
         {
-            return bearer.Id;
-        }
-
-        string id = Named(name);
-        for (int blank = name.IndexOf(' ', StringComparison.Ordinal); blank > 0; blank = name.IndexOf(' ', blank + 1))
-        {
-            Shorten(name[(blank + 1)..], _byId[id]);
-        }
-
-        if (phrase.Acronym is { Length: > 1 } acronym)
-        {
-            Shorten(acronym, _byId[id]);
-        }
-
-        return id;
-    }
-
-    /// <summary>Lets <paramref name="shortName"/> stand for <paramref name="bearer"/> unless it stands for another already.</summary>
-    private void Shorten(string shortName, Builder bearer)
-    {
-        if (!_byShortName.TryAdd(shortName, bearer) && _byShortName[shortName] != bearer)
-        {
-            _byShortName[shortName] = null;
-        }
-    }
-
-    private string Add(string id, string label, bool isNamed)
-    {
-        if (!_byId.ContainsKey(id))
-        {
-            var builder = new Builder(id, label, isNamed);
+            builder = new Builder(id, label, isNamed);
             _byId.Add(id, builder);
             _inOrder.Add(builder);
         }
 
+        builder.Type ??= type;
         return id;
     }
 
     private void Mention(string id, TextSpan span, NounPhrase phrase)
     {
         var head = new TextSpan(span.Start + phrase.Start, Math.Min(span.End, span.Start + phrase.Start + phrase.Label.Length));
-        _byId[id].Mentions.TryAdd(span, new Mention(span, head, phrase.Kind));
+        _byId[id].Add(new Mention(span, head, phrase.Kind));
+    }
+
+    private TextSpan Bare(TextSpan span)
+    {
+        int start = span.Start, end = span.End;
+        while (start < end && !char.IsLetterOrDigit(_document.Text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && !char.IsLetterOrDigit(_document.Text[end - 1]))
+        {
+            end--;
+        }
+
+        return new TextSpan(start, end);
     }
 
     private string SentenceAt(TextSpan span) =>
@@ -129,12 +139,14 @@ internal sealed class EntityTable
 
     private sealed class Builder(string id, string label, bool isNamed)
     {
+        private readonly SortedDictionary<TextSpan, Mention> _mentions = [];
+
         public string Id { get; } = id;
 
-        public string Label { get; } = label;
+        public NamedEntityType? Type { get; set; }
 
-        public bool IsNamed { get; } = isNamed;
+        public void Add(Mention mention) => _mentions.TryAdd(mention.Span, mention);
 
-        public SortedDictionary<TextSpan, Mention> Mentions { get; } = [];
+        public Entity ToEntity() => new(Id, label, isNamed, Type, [.. _mentions.Values.Select(m => m with { Type = Type })]);
     }
 }

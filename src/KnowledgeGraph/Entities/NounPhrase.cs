@@ -6,6 +6,4 @@ namespace KnowledgeGraph.Entities;
 /// <param name="Label">The name or the noun with its modifiers, without article, title and apposition.</param>
 /// <param name="Start">Index of the label in the phrase.</param>
 /// <param name="Kind">How the phrase refers.</param>
-/// <param name="Role">The office or description beside a name ("Interior Minister", "a fellow at …"), or null.</param>
-/// <param name="Acronym">The acronym in parentheses after a name, or null.</param>
-internal sealed record NounPhrase(string Label, int Start, MentionKind Kind, string? Role, string? Acronym);
+internal sealed record NounPhrase(string Label, int Start, MentionKind Kind);

@@ -28,7 +28,7 @@ internal sealed class NounPhraseReader(FunctionWords words)
         rest = rest.Contains('(') ? rest : rest.TrimEnd(')');
         if (words.ClassOf(rest.ToLowerInvariant()) == WordClass.Pronoun || Demonstratives.Contains(rest.ToLowerInvariant()))
         {
-            return new NounPhrase(rest, start, MentionKind.Pronoun, null, null);
+            return new NounPhrase(rest, start, MentionKind.Pronoun);
         }
 
         int article = ArticleLength(rest);
@@ -36,10 +36,10 @@ internal sealed class NounPhraseReader(FunctionWords words)
         rest = WithoutPossessive(rest[article..]);
         if (article == 0 && isName is not null && !OpensName(rest, isName))
         {
-            return new NounPhrase(rest, start, MentionKind.Nominal, null, null);
+            return new NounPhrase(rest, start, MentionKind.Nominal);
         }
 
-        return Apposed(rest, start) ?? Named(rest, start, null) ?? new NounPhrase(rest, start, MentionKind.Nominal, null, null);
+        return Apposed(rest, start) ?? Named(rest, start) ?? new NounPhrase(rest, start, MentionKind.Nominal);
     }
 
     /// <summary>Whether the capital of the first word is a name's: the next word has one too, or the word is known for a name.</summary>
@@ -53,15 +53,13 @@ internal sealed class NounPhraseReader(FunctionWords words)
     private NounPhrase? Apposed(string phrase, int start)
     {
         int comma = phrase.IndexOf(", ", StringComparison.Ordinal);
-        return comma > 0 ? Named(phrase[..comma], start, phrase[(comma + 2)..].Trim(Outer)) : null;
+        return comma > 0 ? Named(phrase[..comma], start) : null;
     }
 
-    private NounPhrase? Named(string phrase, int start, string? role)
+    private NounPhrase? Named(string phrase, int start)
     {
-        string? acronym = null;
         if (phrase.EndsWith(')') && phrase.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var open)
         {
-            acronym = phrase[(open + 2)..^1];
             phrase = phrase[..open];
         }
 
@@ -71,8 +69,7 @@ internal sealed class NounPhraseReader(FunctionWords words)
         }
 
         int name = OfficeLength(phrase);
-        role = name > 0 ? phrase[..name].TrimEnd() : role;
-        return new NounPhrase(phrase[name..], start + name, MentionKind.Name, role, acronym);
+        return new NounPhrase(phrase[name..], start + name, MentionKind.Name);
     }
 
     /// <summary>Whether the first word, and every other word that is no particle, begins with a capital or a digit, and one with a capital.</summary>

@@ -20,9 +20,9 @@ internal sealed class AgentRegister
             NodeOf(entity.Id, entity.Label).Mentions.AddRange(entity.Mentions);
         }
 
-        foreach (string claimant in claims.Claims.SelectMany(c => c.Claimants))
+        foreach (string agent in claims.Claims.SelectMany(c => c.OnBehalfOf is { } organization ? c.Claimants.Add(organization) : c.Claimants))
         {
-            _byId[claimant].IsAgent = true;
+            _byId[agent].IsAgent = true;
         }
     }
 

@@ -41,6 +41,7 @@ internal sealed class ClaimQuads(NodeList nodes, ClaimSet claims, IriMint iris, 
         nodes.Add(node, Cg.Document, _document);
         nodes.Add(node, Cg.Claimant, Claimant(claim));
         nodes.Add(node, Cg.ClaimantRole, Literals.WordsOrNull(places.Select(p => p.ClaimantRole).FirstOrDefault(r => r is not null)));
+        nodes.AddAll(node, Cg.OnBehalfOf, places.Select(p => p.OnBehalfOf).OfType<string>().Select(iris.Entity));
         nodes.Add(node, Cg.Stance, IriMint.Stance(claim.Stance));
         nodes.Add(node, Cg.Polarity, Cg.Term(claim.Polarity.ToString()));
         nodes.Add(node, Cg.Certainty, Cg.Term(claim.Certainty.ToString()));

@@ -39,6 +39,19 @@ public class AnnotationWriterTests
     }
 
     [Test]
+    public void SaysWhatAnEntityIsAndInWhatOfficeItSpeaks()
+    {
+        var record = Parse(AnnotationLayers.All);
+
+        var minister = record.GetProperty("entities").EnumerateArray().Single(e => e.GetProperty("label").GetString() == "Ana Silva");
+        var mention = record.GetProperty("mentions").EnumerateArray().First(m => m.GetProperty("entity").GetString() == minister.GetProperty("id").GetString());
+        var claim = record.GetProperty("claims").EnumerateArray().First(c => c.GetProperty("claimants").EnumerateArray().Any(x => x.GetString() == minister.GetProperty("id").GetString()));
+        Assert.That(minister.GetProperty("type").GetString(), Is.EqualTo("person"));
+        Assert.That((mention.GetProperty("type").GetString(), mention.GetProperty("kind").GetString()), Is.EqualTo(("person", "name")));
+        Assert.That((claim.GetProperty("role").GetString(), claim.GetProperty("onBehalfOf").GetString()), Is.EqualTo(("Interior Minister", (string?)null)));
+    }
+
+    [Test]
     public void RefersOnlyToIdsThatItGives()
     {
         var record = Parse(AnnotationLayers.All);

@@ -84,6 +84,7 @@ public class ClaimBuilderTests
             .. claim.Certainty == Certainty.Certain ? (string[])[] : [claim.Certainty.ToString().ToLowerInvariant()],
             .. claim.Reality == Reality.Actual ? (string[])[] : [claim.Reality.ToString().ToLowerInvariant()],
             .. claim.ClaimantRole is { } role ? (string[])[$"role={role}"] : [],
+            .. claim.OnBehalfOf is { } organization ? (string[])[$"for={Label(organization)}"] : [],
         ];
         return string.Join(" | ", parts);
     }

@@ -40,7 +40,7 @@ public class EntityTableTests
     }
 
     [TestCase("Damage included two walls.", false)]
-    [TestCase("Elbonia closed the port.", false)]
+    [TestCase("Elbonia closed the port.", true)]
     [TestCase("Ships left. Elbonia closed the port, and the king of Elbonia spoke.", true)]
     [TestCase("New Elbonia closed the port.", true)]
     public void TrustsACapitalThatOpensASentenceOnlyWithOtherSigns(string text, bool isNamed)
@@ -49,6 +49,25 @@ public class EntityTableTests
 
         var subject = claims.Claims.Where(c => c.Statement.Predicate.Lemma is "close" or "include").Select(c => c.Statement.Subject).OfType<EntityTerm>().Single();
         Assert.That(claims.Entities.Single(e => e.Id == subject.EntityId).IsNamed, Is.EqualTo(isNamed));
+    }
+
+    [Test]
+    public void LetsAPronounForTwoSpeakersStandForEach()
+    {
+        var claims = Articles.Claims("Lena Okoye and Thomas Reed said that it rained. They said that it snowed.");
+
+        Assert.That(claims.Claims.Where(c => c.Statement.Text.Contains("snowed", StringComparison.Ordinal)).SelectMany(c => c.Claimants), Is.EqualTo(new[] { "Lena Okoye", "Thomas Reed" }));
+    }
+
+    [TestCase("Lena Okoye said that she would leave.", "Lena Okoye")]
+    [TestCase("Thomas Reed left. He closed the port.", "Thomas Reed")]
+    [TestCase("The pier has a lamp. It closed the port.", "It")]
+    public void ResolvesPronounsThatAreReliable(string text, string subject)
+    {
+        var claims = Articles.Claims(text);
+
+        var term = claims.Claims.Select(c => c.Statement).First(s => s.Predicate.Lemma is "leave" or "close" && s.Text.Contains(text.Contains("she", StringComparison.Ordinal) ? "would" : "port", StringComparison.Ordinal)).Subject;
+        Assert.That(claims.Entities.Single(e => e.Id == ((EntityTerm)term).EntityId).Label, Is.EqualTo(subject));
     }
 
     [Test]

@@ -39,6 +39,18 @@ public class GraphMapperTests
     }
 
     [Test]
+    public void LinksAClaimToWhomTheClaimantSpeaksFor()
+    {
+        var quads = Map("A spokesperson for the Harbour Front said that Peru signed the treaty.");
+
+        var role = quads.Single(q => q.Predicate.Value == Cg + "claimantRole");
+        var organization = quads.Single(q => q.Predicate.Value == Cg + "onBehalfOf");
+        Assert.That(((Literal)role.Object).Lexical, Is.EqualTo("spokesperson"));
+        Assert.That(organization.Subject, Is.EqualTo(role.Subject));
+        Assert.That(quads.Where(q => q.Subject.Equals(organization.Object) && q.Predicate.Value.EndsWith("#type", StringComparison.Ordinal)).Select(q => q.Object.ToString()), Has.Some.Contains("Agent"));
+    }
+
+    [Test]
     public void GathersTheSameClaimFromAllItsPlaces()
     {
         var quads = Map("Peru signed the treaty. It rained for a long time in the hills. Peru signed the treaty.");
