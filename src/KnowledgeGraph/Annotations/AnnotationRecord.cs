@@ -100,6 +100,11 @@ internal sealed class AnnotationRecord
         _json.WriteString("parent", attribution.Parent is { } parent ? _attributionIds[parent] : null);
         _json.WriteString("sourceEntity", _claims.Sources[index] is { } source ? _entityIds[source] : null);
         _json.WriteString("rule", attribution.Rule);
+        _json.WriteNumber("confidence", attribution.Confidence);
+        if (!attribution.Addressee.IsEmpty)
+        {
+            _write.Spans("addressee", attribution.Addressee);
+        }
     }
 
     private void Claim(Claim claim, int index)

@@ -19,6 +19,9 @@ public sealed record Attribution
     /// <summary>What is attributed; for the scope of an infobox, the values under it.</summary>
     public required ImmutableArray<TextSpan> Content { get; init; }
 
+    /// <summary>Whom the content is said to or of ("accused <b>Peru</b> of spying"); empty where nobody is named or it is part of the content.</summary>
+    public ImmutableArray<TextSpan> Addressee { get; init; } = [];
+
     /// <summary>The lemma of the cue's head, lower case.</summary>
     public required string CueLemma { get; init; }
 
@@ -43,8 +46,11 @@ public sealed record Attribution
     /// <summary>The attribution inside whose content this one lies, or null.</summary>
     public Attribution? Parent { get; init; }
 
-    /// <summary>The name of the rule that found it.</summary>
+    /// <summary>The construction in which it was found.</summary>
     public required string Rule { get; init; }
+
+    /// <summary>How sure the model is of the cue, from 0 to 1; 1 where a rule found it.</summary>
+    public double Confidence { get; init; } = 1;
 }
 
 /// <summary>What kind of attitude is attributed (Prasad et al. 2007, "Attribution and its annotation in the Penn Discourse TreeBank").</summary>

@@ -20,7 +20,7 @@ internal static class Accusation
         for (int i = cue.End; i < s.Count && s.Sentence.Tokens[i].Span.End <= content[0].End; i++)
         {
             bool opensCharge = s.Sentence.Words[i].Lemma == (meaning.Takes(CueFrames.Of) ? "of" : "for") && s.Sentence.Words[i].Relation is "case" or "mark"
-                && s.Head[i] >= 0 && s.Head[s.Head[i]] == head && s.Sentence.Tokens[i].Span.Start > content[0].Start;
+                && s.Head[i] >= 0 && (s.Head[s.Head[i]] == head || IsObjectOf(s, s.Head[s.Head[i]], head)) && s.Sentence.Tokens[i].Span.Start > content[0].Start;
             if (opensCharge && i + 1 < s.Count && s.Sentence.Tokens[i + 1].Span.End <= content[0].End)
             {
                 return ([new TextSpan(content[0].Start, s.Sentence.Tokens[i - 1].Span.End)], [new TextSpan(s.Sentence.Tokens[i + 1].Span.Start, content[0].End)]);
@@ -29,4 +29,7 @@ internal static class Accusation
 
         return ([], content);
     }
+
+    /// <summary>Whether a word is the object of the verb, from which the parser hangs some charges.</summary>
+    private static bool IsObjectOf(SentenceSyntax s, int word, int verb) => word >= 0 && s.Head[word] == verb && s.Sentence.Words[word].Relation == "obj";
 }

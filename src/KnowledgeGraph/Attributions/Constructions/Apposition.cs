@@ -31,14 +31,22 @@ internal static class Apposition
         return Release(s, source, content);
     }
 
-    /// <summary>Gives the content a clause that the source swallowed with its apposition.</summary>
+    /// <summary>Gives the content a clause that the source swallowed: from the last comma before a finite verb that no relative pronoun introduces.</summary>
     private static (ImmutableArray<TextSpan> Source, ImmutableArray<TextSpan> Content) Release(SentenceSyntax s, ImmutableArray<TextSpan> source, ImmutableArray<TextSpan> content)
     {
-        for (int i = Math.Max(0, WordAt(s, source[0].Start)); i < s.Count && s.Sentence.Tokens[i].Span.End <= source[0].End; i++)
+        int start = WordAt(s, source[0].Start), comma = -1;
+        for (int i = start; i >= 0 && i < s.Count && s.Sentence.Tokens[i].Span.End <= source[0].End; i++)
         {
-            if (s.Sentence.Words[i].Relation == "appos" && EndOf(s, i) is var end && end < s.Last[i] && AfterMarks(s, end) is var next && s.Sentence.Tokens[next].Span.End <= source[0].End)
+            var word = s.Sentence.Words[i];
+            if (word.Xpos.StartsWith('W') || word.Lemma == "that")
             {
-                return ([new TextSpan(source[0].Start, s.Sentence.Tokens[end].Span.End)], content.SetItem(0, new TextSpan(s.Sentence.Tokens[next].Span.Start, content[0].End)));
+                break;
+            }
+
+            comma = word.Xpos == "," ? i : comma;
+            if (comma > start && word.Xpos is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return ([new TextSpan(source[0].Start, s.Sentence.Tokens[comma - 1].Span.End)], content.SetItem(0, new TextSpan(s.Sentence.Tokens[comma + 1].Span.Start, content[0].End)));
             }
         }
 

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Attributions.Reading;
 using KnowledgeGraph.Attributions.Tagging;
 using KnowledgeGraph.Lexicon;
+using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Attributions.Constructions;
 
@@ -12,19 +13,27 @@ internal sealed class ArgumentCompletion(CueLexicon cues, string text)
     {
         var (s, cue) = (tagged.Sentence, tagged.Cue);
         var (source, content) = (tagged.Source, tagged.Content);
-        if (content.IsEmpty || RelativeContent.GoesOn(s, cue.HeadIn(s)))
+        int head = cue.HeadIn(s);
+        if (source.IsEmpty && (content.IsEmpty || s.Sentence.Words[head].Upos is UniversalPos.Punctuation || cue.End - cue.Start > 2))
         {
-            content = RelativeContent.Of(s, cue) is { IsEmpty: false } relative ? relative : content.IsEmpty ? SyntacticArguments.Content(s, cue) : content;
-            if (content.IsEmpty)
-            {
-                return null;
-            }
-
-            source = source.IsEmpty ? SyntacticArguments.Source(s, cue) : source;
+            source = SyntacticArguments.Source(s, cue);
         }
 
+        bool isBare = content.IsEmpty || content is [var only] && only.SpanIn(text) is "that";
+        if (RelativeContent.GoesOn(s, head) || isBare)
+        {
+            var relative = RelativeContent.Of(s, cue);
+            content = relative.IsEmpty && isBare ? SyntacticArguments.Content(s, cue, source) : relative.IsEmpty ? content : relative;
+        }
+
+        if (content.IsEmpty)
+        {
+            return null;
+        }
+
+        (source, content) = PassiveReport.Turn(s, cue, source, content);
         (source, content) = Apposition.Restore(s, source, content);
-        if (source.IsEmpty && UnderstoodSubject.Of(s, cue.HeadIn(s)) is >= 0 and var subject)
+        if (source.IsEmpty && UnderstoodSubject.Of(s, head) is >= 0 and var subject)
         {
             source = [SyntacticArguments.Subtree(s, subject)];
         }

@@ -34,11 +34,12 @@ internal static class Construction
             return "quotation";
         }
 
+        string opening = first < 0 ? "" : s.Sentence.Words[first].Xpos;
         bool Has(CoreRelations wanted) => (relations & wanted) != 0;
         return Has(CoreRelations.PassiveAuxiliary) ? "passive"
             : tagged.Content[0].Start < tagged.CueSpan.Start ? "parenthetical"
-            : Has(CoreRelations.ClauseComplement) ? "complement-clause"
-            : Has(CoreRelations.OpenComplement) ? "infinitive"
+            : Has(CoreRelations.ClauseComplement) || opening.StartsWith('W') || s.Sentence.Words[Math.Max(first, 0)].Lemma == "that" ? "complement-clause"
+            : Has(CoreRelations.OpenComplement) || opening == "TO" ? "infinitive"
             : word.Xpos == "VBG" && word.Relation is not "root" ? "participle"
             : "noun-phrase";
     }

@@ -30,7 +30,7 @@ internal readonly record struct CueMeaning(string Lemma, string Stance, Attribut
     {
         var sentence = tagged.Sentence.Sentence;
         int head = tagged.Cue.HeadIn(tagged.Sentence);
-        if (AtHead(tagged, head, cues, text) is { } known)
+        if (AtHead(tagged, head, cues, text) is { } known && !(known.Frames == CueFrames.None && HasNoun(tagged, head, cues)))
         {
             return known;
         }
@@ -45,6 +45,14 @@ internal readonly record struct CueMeaning(string Lemma, string Stance, Attribut
         }
 
         return null;
+    }
+
+    /// <summary>Whether the cue has a noun of the lexicon as the object of its head, which then says what is done: "issued a warning".</summary>
+    private static bool HasNoun(TaggedAttribution tagged, int head, CueLexicon cues)
+    {
+        var sentence = tagged.Sentence.Sentence;
+        return Enumerable.Range(tagged.Cue.Start, tagged.Cue.End - tagged.Cue.Start)
+            .Any(i => sentence.Words[i] is { Upos: UniversalPos.Noun, Relation: "obj" } word && tagged.Sentence.Head[i] == head && cues.Find(word.Lemma.ToLowerInvariant(), UniversalPos.Noun) is not null);
     }
 
     private static Cue? AtHead(TaggedAttribution tagged, int head, CueLexicon cues, string text)

@@ -16,6 +16,8 @@ internal sealed class TaggedAttributionReader(string text, EnglishLexicon lexico
             Source = tagged.Source,
             Cue = [tagged.CueSpan],
             Content = tagged.Content,
+            Addressee = tagged.Addressee,
+            Confidence = tagged.Cue.Confidence,
             CueLemma = meaning.Lemma,
             Type = meaning.Type,
             Stance = meaning.Stance,

@@ -15,8 +15,12 @@ internal sealed class AttributionTagger(AttributionModel model, EnglishLexicon l
     /// <summary>Number of words up to which a sentence is read; a longer one is a table or a listing.</summary>
     public const int LongestSentence = 800;
 
+    /// <summary>What a sure cue adds to its score, in the natural logarithm of odds.</summary>
+    private const float Certain = 30;
+
     private readonly ChainDecoder _cueDecoder = new(model.Cues), _roleDecoder = new(model.Roles);
     private readonly CuePrior _prior = new(lexicon);
+    private readonly int _certain = (int)(Certain / model.Cues.Scale);
     private readonly RoleFeatures _roles = new();
     private readonly FeatureList _features = new();
     private byte[] _labels = [];
@@ -26,11 +30,12 @@ internal sealed class AttributionTagger(AttributionModel model, EnglishLexicon l
     {
         var sentences = Sentences(document);
         var phrases = new FixedPhrase(lexicon.Cues, document.Text);
+        var sure = new SureCues(lexicon.Cues, document.Text);
         var arguments = new ArgumentCompletion(lexicon.Cues, document.Text);
         var cues = new List<IReadOnlyList<CueSpan>>(sentences.Length);
         foreach (var sentence in sentences)
         {
-            cues.Add(sentence is null ? [] : Cues(sentence, phrases));
+            cues.Add(sentence is null ? [] : Cues(sentence, sure, phrases));
         }
 
         var found = new List<TaggedAttribution>();
@@ -43,6 +48,14 @@ internal sealed class AttributionTagger(AttributionModel model, EnglishLexicon l
                 {
                     found.Add(attribution);
                 }
+            }
+
+            if (sentences[i] is { } sentence)
+            {
+                found.AddRange(sure.ModifiersIn(sentence)
+                    .Where(m => !cues[i].Any(c => c.Contains(m.Start)))
+                    .Select(m => arguments.Complete(new(new CueWindow([sentence], 0, m), [], [])))
+                    .OfType<TaggedAttribution>());
             }
         }
 
@@ -78,16 +91,27 @@ internal sealed class AttributionTagger(AttributionModel model, EnglishLexicon l
         return sentences;
     }
 
-    private List<CueSpan> Cues(SentenceSyntax sentence, FixedPhrase phrases)
+    private List<CueSpan> Cues(SentenceSyntax sentence, SureCues sure, FixedPhrase phrases)
     {
         _cueDecoder.Clear();
+        using var next = sure.In(sentence).GetEnumerator();
+        var told = next.MoveNext() ? next.Current : default;
         for (int i = 0; i < sentence.Count; i++)
         {
             CueFeatures.Collect(sentence, i, _features);
             var scores = _cueDecoder.Add(_features.Features, 0);
-            int expected = (int)MathF.Round(_prior.Of(sentence, i) / model.Cues.Scale);
-            scores[CueLabels.Begin] += expected;
-            scores[CueLabels.Inside] += expected;
+            if (told.Contains(i))
+            {
+                scores[i == told.Start ? CueLabels.Begin : CueLabels.Inside] += _certain;
+            }
+            else
+            {
+                int expected = (int)MathF.Round(_prior.Of(sentence, i) / model.Cues.Scale);
+                scores[CueLabels.Begin] += expected;
+                scores[CueLabels.Inside] += expected;
+            }
+
+            told = i + 1 == told.End && next.MoveNext() ? next.Current : told;
         }
 
         var labels = Labels(sentence.Count);
@@ -103,7 +127,8 @@ internal sealed class AttributionTagger(AttributionModel model, EnglishLexicon l
                     i++;
                 }
 
-                var cue = phrases.Complete(sentence, new(start, i + 1));
+                double odds = Math.Exp(_cueDecoder.Doubt(start, CueLabels.Begin) * model.Cues.Scale);
+                var cue = phrases.Complete(sentence, new(start, i + 1) { Confidence = Math.Round(1 / (1 + odds), 2) });
                 cues.Add(cue);
                 i = Math.Max(i, cue.End - 1);
             }

@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Attributions.Tagging;
 /// <summary>Finds the best labels of a sequence of words under a <see cref="ChainModel"/> (Viterbi 1967). For one thread at a time.</summary>
 internal sealed class ChainDecoder(ChainModel model)
 {
-    private int[] _scores = [], _best = [];
+    private int[] _scores = [], _best = [], _after = [];
     private byte[] _classes = [], _back = [];
     private int _count;
 
@@ -21,6 +21,7 @@ internal sealed class ChainDecoder(ChainModel model)
             Array.Resize(ref _classes, capacity);
             Array.Resize(ref _scores, capacity * labels);
             Array.Resize(ref _best, capacity * labels);
+            Array.Resize(ref _after, capacity * labels);
             Array.Resize(ref _back, capacity * labels);
         }
 
@@ -69,5 +70,36 @@ internal sealed class ChainDecoder(ChainModel model)
             labels[i] = (byte)last;
             last = _back[(i * n) + last];
         }
+    }
+
+    /// <summary>
+    /// By how much the best sequence in which the word <paramref name="word"/> does not have the label <paramref name="label"/> is better than the best one in which it
+    /// has; to be asked after <see cref="Decode"/>.
+    /// </summary>
+    public int Doubt(int word, byte label)
+    {
+        int n = model.Labels;
+        _after.AsSpan((_count - 1) * n, n).Clear();
+        for (int i = _count - 2; i >= word; i--)
+        {
+            for (int from = 0; from < n; from++)
+            {
+                int best = int.MinValue;
+                for (int to = 0; to < n; to++)
+                {
+                    best = Math.Max(best, _after[((i + 1) * n) + to] + _scores[((i + 1) * n) + to] + model.Transition(_classes[i + 1], from, to));
+                }
+
+                _after[(i * n) + from] = best;
+            }
+        }
+
+        int with = _best[(word * n) + label] + _after[(word * n) + label], without = int.MinValue;
+        for (int other = 0; other < n; other++)
+        {
+            without = other == label ? without : Math.Max(without, _best[(word * n) + other] + _after[(word * n) + other]);
+        }
+
+        return without - with;
     }
 }

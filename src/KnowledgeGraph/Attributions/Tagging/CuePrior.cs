@@ -12,10 +12,9 @@ namespace KnowledgeGraph.Attributions.Tagging;
 internal sealed class CuePrior(EnglishLexicon lexicon)
 {
     /// <summary>What each construction adds.</summary>
-    private const float ThatClause = 5, Clause = 1.5f, RelativeClause = 4, Infinitive = 1, Phrase = 3, ClauseOfNoun = 3, PlainObject = -1.5f, Literal = -8;
+    private const float ThatClause = 5, Clause = 1.5f, RelativeClause = 4, Infinitive = 1, InfinitiveInTalk = -1, Predicate = 2.5f, Passive = 2, Phrase = 3, ClauseOfNoun = 3, PlainObject = -1.5f, PlainObjectInTalk = -3, Literal = -8;
 
     private const CueFrames Clausal = CueFrames.That | CueFrames.Zero | CueFrames.Whether;
-    private const CueFrames Nominal = CueFrames.Np | CueFrames.For | CueFrames.Of | CueFrames.As | CueFrames.Predicative | CueFrames.Passive;
     private const CoreRelations Clauses = CoreRelations.ClauseComplement | CoreRelations.OpenComplement | CoreRelations.Parataxis;
 
     /// <summary>What is added to the score of a cue at the word <paramref name="i"/>, in the natural logarithm of odds.</summary>
@@ -42,12 +41,16 @@ internal sealed class CuePrior(EnglishLexicon lexicon)
         var cue = lexicon.Cues.Find(lemma, UniversalPos.Verb);
         bool Takes(CueFrames frames) => cue is not null && cue.Takes(frames);
         bool Has(CoreRelations relations) => (s.Relations[i] & relations) != 0;
+        bool takesObject = Takes(CueFrames.Np) || Takes(CueFrames.As) && HasPreposition(s, i, "as") || Takes(CueFrames.For) && HasPreposition(s, i, "for")
+            || Takes(CueFrames.Of) && HasPreposition(s, i, "of");
         return Takes(Clausal) && RelativeContent.GoesOn(s, i) ? RelativeClause
             : Takes(Clausal) && HasThat(s, i) ? ThatClause
             : Takes(Clausal) && Has(CoreRelations.ClauseComplement) ? Clause
-            : Takes(CueFrames.Inf) && Has(CoreRelations.OpenComplement) && !Has(CoreRelations.PassiveAuxiliary) ? Infinitive
+            : Takes(CueFrames.Inf) && Has(CoreRelations.OpenComplement) && !Has(CoreRelations.PassiveAuxiliary) ? s.Register == Register.Talk ? InfinitiveInTalk : Infinitive
+            : Takes(CueFrames.Predicative) && Has(CoreRelations.OpenComplement) && Has(CoreRelations.DirectObject) ? Predicate
+            : Takes(CueFrames.Passive) && Has(CoreRelations.OpenComplement) && Has(CoreRelations.PassiveAuxiliary) ? Passive
             : Has(CoreRelations.DirectObject) && IsPhrase(s, i, lemma) ? Phrase
-            : !Takes(Nominal) && Has(CoreRelations.DirectObject | CoreRelations.PassiveSubject) && !Has(Clauses) && !s.HasQuotation ? PlainObject
+            : !takesObject && Has(CoreRelations.DirectObject | CoreRelations.PassiveSubject) && !Has(Clauses) && !s.HasQuotation ? s.Register == Register.Talk ? PlainObjectInTalk : PlainObject
             : 0;
     }
 
@@ -56,6 +59,19 @@ internal sealed class CuePrior(EnglishLexicon lexicon)
         (s.Relations[i] & CoreRelations.Possessive) != 0 && HasThat(s, i) && lexicon.Cues.Find(s.Sentence.Words[i].Lemma.ToLowerInvariant(), UniversalPos.Noun) is { } cue && cue.Takes(CueFrames.That)
             ? ClauseOfNoun
             : 0;
+
+    private static bool HasPreposition(SentenceSyntax s, int i, string preposition)
+    {
+        for (int c = i + 1; c <= s.Last[i]; c++)
+        {
+            if (s.Sentence.Words[c].Relation is "case" or "mark" && s.Sentence.Words[c].Lemma == preposition && s.Head[c] >= 0 && (s.Head[s.Head[c]] == i || s.Head[c] == i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the lexicon has the verb and the object right after it as one phrase ("claim responsibility").</summary>
     private bool IsPhrase(SentenceSyntax s, int i, string lemma) =>

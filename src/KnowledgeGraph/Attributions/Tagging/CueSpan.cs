@@ -5,6 +5,9 @@ namespace KnowledgeGraph.Attributions.Tagging;
 /// <param name="End">The word after its last.</param>
 internal readonly record struct CueSpan(int Start, int End)
 {
+    /// <summary>How probable it is that it is a cue, from 0 to 1, as far as the scores of a conditional random field are probabilities.</summary>
+    public double Confidence { get; init; } = 1;
+
     /// <summary>Whether a word is part of it.</summary>
     public bool Contains(int word) => word >= Start && word < End;
 

@@ -27,7 +27,7 @@ internal sealed class VoiceMap
         _voices = new Attribution?[sentence.Tokens.Length];
         _reporting = new bool[sentence.Tokens.Length];
         Attribution[] attributions = [.. touching];
-        var pieces = attributions.SelectMany(a => a.Content.Select(c => (Span: c, Voice: a))).OrderByDescending(p => p.Span.Length).ThenBy(p => p.Span.Start);
+        var pieces = attributions.SelectMany(a => a.Content.Select(c => (Span: WithoutComplementizer(c), Voice: a))).OrderByDescending(p => p.Span.Length).ThenBy(p => p.Span.Start);
         foreach (var (span, voice) in pieces)
         {
             Paint(span, i => _voices[i] = voice);
@@ -89,11 +89,21 @@ internal sealed class VoiceMap
         return true;
     }
 
-    /// <summary>"that" and the person addressed, which are neither cue nor content.</summary>
-    private static IEnumerable<TextSpan> BetweenCueAndContent(Attribution attribution)
+    /// <summary>A content without the "that" before its clause, which says nothing.</summary>
+    private TextSpan WithoutComplementizer(TextSpan content)
+    {
+        const string That = "that ";
+        var rest = content.SpanIn(_text);
+        return rest.StartsWith(That, StringComparison.OrdinalIgnoreCase) && rest.Length > That.Length
+            ? new TextSpan(content.Start + That.Length, content.End).Trim(_text)
+            : content;
+    }
+
+    /// <summary>"that" and the person addressed, which say nothing.</summary>
+    private IEnumerable<TextSpan> BetweenCueAndContent(Attribution attribution)
     {
         int from = attribution.Cue[^1].End;
-        foreach (var content in attribution.Content)
+        foreach (var content in attribution.Content.Select(WithoutComplementizer))
         {
             if (content.Start > from)
             {
