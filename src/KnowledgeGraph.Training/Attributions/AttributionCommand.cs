@@ -13,20 +13,22 @@ internal static class AttributionCommand
         Option<int> times = new("--talk-times") { Description = "How often the latter are seen in a pass", DefaultValueFactory = _ => 3 };
         Option<string[]> development = new("--development") { Description = "JSON Lines of annotated texts to measure on", Required = true, AllowMultipleArgumentsPerToken = true, HelpName = "file" };
         Option<string> output = new("--output") { Description = "The model file to write", Required = true };
-        Option<int> epochs = new("--epochs") { Description = "Passes over the texts", DefaultValueFactory = _ => 4 };
+        Option<int> epochs = new("--epochs") { Description = "Passes over the texts", DefaultValueFactory = _ => 7 };
         Option<int> count = new("--least-count") { Description = "How often a feature must be seen", DefaultValueFactory = _ => 3 };
         Option<float> rate = new("--rate") { Description = "The first step", DefaultValueFactory = _ => 0.015f };
-        Option<float> decay = new("--decay") { Description = "Share of a weight that is taken off it at each step", DefaultValueFactory = _ => 3e-4f };
-        Option<int> features = new("--features") { Description = "How many features of each chain are kept", DefaultValueFactory = _ => 250_000 };
-        Option<float> eagerness = new("--eagerness") { Description = "What is added to the score of a cue, in the natural logarithm of odds", DefaultValueFactory = _ => 0.2f };
+        Option<float> decay = new("--decay") { Description = "Share of a weight that is taken off it at each step", DefaultValueFactory = _ => 1e-4f };
+        Option<int> features = new("--features") { Description = "How many features of each chain are kept", DefaultValueFactory = _ => 300_000 };
+        Option<float> dropout = new("--dropout") { Description = "Share of the features of a word left out at random", DefaultValueFactory = _ => 0.4f };
+        Option<float> eagerness = new("--eagerness") { Description = "What is added to the score of a cue, in the natural logarithm of odds", DefaultValueFactory = _ => 0.6f };
         Option<int> seed = new("--seed") { Description = "Seed of all chance", DefaultValueFactory = _ => 1 };
-        var command = new Command("attributions", "Makes the model of attributions from annotated texts.") { reports, talk, times, development, output, epochs, count, rate, decay, features, eagerness, seed };
+        var command = new Command("attributions", "Makes the model of attributions from annotated texts.") { reports, talk, times, development, output, epochs, count, rate, decay, features, dropout, eagerness, seed };
         command.SetAction(parsed => AttributionTraining.Run(
             new AnnotatedTexts(parsed.GetRequiredValue(reports), parsed.GetRequiredValue(talk), parsed.GetValue(times)),
             parsed.GetRequiredValue(development),
             parsed.GetRequiredValue(output),
             new ChainOptions(parsed.GetValue(epochs), parsed.GetValue(rate), parsed.GetValue(decay), parsed.GetValue(count), parsed.GetValue(features), parsed.GetValue(seed))
             {
+                Dropout = parsed.GetValue(dropout),
                 Eagerness = parsed.GetValue(eagerness),
             }));
         return command;

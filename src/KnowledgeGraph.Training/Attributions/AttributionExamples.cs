@@ -1,4 +1,5 @@
 using KnowledgeGraph.Attributions.Tagging;
+using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Text;
 using KnowledgeGraph.Text.Language;
 using KnowledgeGraph.Text.Markup.PlainText;
@@ -10,6 +11,7 @@ internal sealed class AttributionExamples
 {
     private readonly LanguageAnalyzer _language = new();
     private readonly SyntaxAnalyzer _syntax = SyntaxAnalyzer.Create();
+    private readonly LexicalClasses _classes = new(new EnglishLexicon().Cues);
     private readonly RoleFeatures _roles = new();
     private readonly FeatureList _features = new();
 
@@ -26,7 +28,7 @@ internal sealed class AttributionExamples
     public void Add(AnnotatedText text, uint register)
     {
         var document = Parse(text);
-        var sentences = AttributionTagger.Sentences(document);
+        var sentences = AttributionTagger.Sentences(document, _classes);
         foreach (var sentence in sentences)
         {
             sentence?.Register = register;

@@ -9,6 +9,9 @@ namespace KnowledgeGraph.Training.Attributions;
 /// <param name="Seed">Seed of the order of examples.</param>
 internal sealed record ChainOptions(int Epochs, float Rate, float Decay, int LeastCount, int Features, int Seed)
 {
+    /// <summary>Share of the features of a word that are left out at random.</summary>
+    public float Dropout { get; init; }
+
     /// <summary>What is added in the end to the score of beginning a span, in the natural logarithm of odds: above zero, more is found, and more of it wrong.</summary>
     public float Eagerness { get; init; }
 }

@@ -73,12 +73,16 @@ internal sealed class ChainTrainer
             double loss = 0;
             foreach (int i in order)
             {
-                loss += Learn(examples[i], rows[i]);
+                loss += Learn(examples[i], Drop(rows[i], random), 1 / (1 - _options.Dropout));
             }
 
             Console.WriteLine($"{_keys.Count} features, epoch {epoch + 1}: loss {loss / examples.Count:F4}");
         }
     }
+
+    /// <summary>Leaves a share of the features out at random (Hinton et al. 2012), so that no few of them are relied on.</summary>
+    private int[][] Drop(int[][] rows, Random random) =>
+        _options.Dropout == 0 ? rows : [.. rows.Select(r => r.Where(_ => random.NextSingle() >= _options.Dropout).ToArray())];
 
     /// <summary>How far apart the weights of a row are.</summary>
     private float Spread(int row)
@@ -92,7 +96,7 @@ internal sealed class ChainTrainer
         return most - least;
     }
 
-    private double Learn(ChainExample example, int[][] rows)
+    private double Learn(ChainExample example, int[][] rows, float scale)
     {
         int n = example.Labels.Length, k = _labels;
         double[] scores = new double[n * k], forward = new double[n * k], backward = new double[n * k], sums = new double[k];
@@ -102,7 +106,7 @@ internal sealed class ChainTrainer
             {
                 for (int y = 0; y < k; y++)
                 {
-                    scores[(i * k) + y] += _weights[row + y];
+                    scores[(i * k) + y] += scale * _weights[row + y];
                 }
             }
         }
@@ -160,7 +164,7 @@ internal sealed class ChainTrainer
             {
                 for (int y = 0; y < k; y++)
                 {
-                    Step(_weights, _squares, row + y, gradient[y]);
+                    Step(_weights, _squares, row + y, scale * gradient[y]);
                 }
             }
         }

@@ -32,6 +32,7 @@ internal sealed class ArgumentCompletion(CueLexicon cues, string text)
         }
 
         (source, content) = PassiveReport.Turn(s, cue, source, content);
+        (source, content) = FrontedPhrase.Part(s, cue, source, content);
         (source, content) = Apposition.Restore(s, source, content);
         if (source.IsEmpty && UnderstoodSubject.Of(s, head) is >= 0 and var subject)
         {

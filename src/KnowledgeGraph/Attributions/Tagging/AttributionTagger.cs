@@ -19,6 +19,7 @@ internal sealed class AttributionTagger(AttributionModel model, EnglishLexicon l
     private const float Certain = 30;
 
     private readonly ChainDecoder _cueDecoder = new(model.Cues), _roleDecoder = new(model.Roles);
+    private readonly LexicalClasses _classes = new(lexicon.Cues);
     private readonly CuePrior _prior = new(lexicon);
     private readonly int _certain = (int)(Certain / model.Cues.Scale);
     private readonly RoleFeatures _roles = new();
@@ -28,7 +29,7 @@ internal sealed class AttributionTagger(AttributionModel model, EnglishLexicon l
     /// <summary>The attributions of a parsed document, by the first word of their cue.</summary>
     public List<TaggedAttribution> Tag(Document document)
     {
-        var sentences = Sentences(document);
+        var sentences = Sentences(document, _classes);
         var phrases = new FixedPhrase(lexicon.Cues, document.Text);
         var sure = new SureCues(lexicon.Cues, document.Text);
         var arguments = new ArgumentCompletion(lexicon.Cues, document.Text);
@@ -63,7 +64,7 @@ internal sealed class AttributionTagger(AttributionModel model, EnglishLexicon l
     }
 
     /// <summary>The sentences in the numbers of the model; null for one without words or with too many.</summary>
-    public static SentenceSyntax?[] Sentences(Document document)
+    public static SentenceSyntax?[] Sentences(Document document, LexicalClasses classes)
     {
         var sentences = new SentenceSyntax?[document.Sentences.Length];
         for (int first = 0; first < sentences.Length;)
@@ -78,7 +79,7 @@ internal sealed class AttributionTagger(AttributionModel model, EnglishLexicon l
             for (; first < end; first++)
             {
                 var sentence = document.Sentences[first];
-                sentences[first] = sentence.Words.Length is 0 or > LongestSentence ? null : new(document.Text, sentence, quotations);
+                sentences[first] = sentence.Words.Length is 0 or > LongestSentence ? null : new(document.Text, sentence, quotations, classes);
             }
         }
 

@@ -14,6 +14,24 @@ internal static class CueFeatures
         AddDependents(s, i, to);
         AddQuotations(s, i, to);
         AddRegister(s, i, to);
+        AddLexicon(s, i, to);
+    }
+
+    private static void AddLexicon(SentenceSyntax s, int i, FeatureList to)
+    {
+        uint stance = s.Stance[i], frames = s.Frames[i], construction = (uint)(s.Relations[i] & ~(CoreRelations.Auxiliary | CoreRelations.Determiner));
+        to.Add(80, stance, s.Upos[i]);
+        to.Add(81, stance, construction);
+        to.Add(82, frames, construction);
+        to.Add(83, frames, s.Relation[i]);
+        to.Add(84, stance, At(s.Xpos, i + 1));
+        to.Add(85, frames, At(s.Form, i + 1));
+        if (s.Head[i] is >= 0 and var head)
+        {
+            to.Add(86, s.Stance[head], s.Relation[i]);
+            to.Add(87, s.Frames[head], s.Relation[i], s.Form[i]);
+            to.Add(88, stance, s.Stance[head], s.Relation[i]);
+        }
     }
 
     private static void AddRegister(SentenceSyntax s, int i, FeatureList to)

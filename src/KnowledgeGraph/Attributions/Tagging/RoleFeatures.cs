@@ -8,7 +8,7 @@ internal sealed class RoleFeatures
     private readonly CuePaths _paths = new();
     private CueWindow _window = null!;
     private SentenceSyntax _home = null!;
-    private uint _lemma, _form, _construction, _relation, _upos;
+    private uint _lemma, _form, _stance, _frames, _construction, _relation, _upos;
     private int _head, _cueQuotation;
     private int[] _commas = [], _others = [];
     private bool[] _isOther = [];
@@ -23,6 +23,8 @@ internal sealed class RoleFeatures
         _head = window.Cue.HeadIn(_home);
         _lemma = _home.Lemma[_head];
         _form = _home.Form[_head];
+        _stance = _home.Stance[_head];
+        _frames = _home.Frames[_head];
         _relation = _home.Relation[_head];
         _upos = _home.Upos[_head];
         _construction = (uint)(_home.Relations[_head] & ~(CoreRelations.Auxiliary | CoreRelations.Determiner));
@@ -199,6 +201,12 @@ internal sealed class RoleFeatures
         to.Add(166, longer, _paths.LongPath[next], zone);
         to.Add(167, path, _construction, _lemma);
         to.Add(168, path, s.Register, zone);
+        to.Add(184, path, _stance, zone);
+        to.Add(185, path, _frames, zone);
+        to.Add(186, path, edge, _frames);
+        to.Add(187, longer, _stance);
+        to.Add(188, zone, s.Xpos[i], _stance);
+        to.Add(189, path, s.Form[i], _frames);
         to.Add(169, longer, s.Register);
         to.Add(180, path, edge, s.Register);
         to.Add(181, longer, secondEdge, s.Register);

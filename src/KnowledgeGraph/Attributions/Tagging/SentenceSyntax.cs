@@ -16,7 +16,8 @@ internal sealed class SentenceSyntax
     /// <param name="text">The article's text.</param>
     /// <param name="sentence">The sentence, parsed.</param>
     /// <param name="quotations">The quotations of its paragraph, in order.</param>
-    public SentenceSyntax(string text, Sentence sentence, ImmutableArray<TextSpan> quotations)
+    /// <param name="classes">Tells what the lexicon says of words.</param>
+    public SentenceSyntax(string text, Sentence sentence, ImmutableArray<TextSpan> quotations, LexicalClasses classes)
     {
         Sentence = sentence;
         Count = sentence.Words.Length;
@@ -25,6 +26,7 @@ internal sealed class SentenceSyntax
         (Head, First, Last) = (new int[Count], new int[Count], new int[Count]);
         (Quotation, Relations) = (new int[Count], new CoreRelations[Count]);
         Subject = new int[Count];
+        (Stance, Frames) = (new uint[Count], new uint[Count]);
         for (int i = 0; i < Count; i++)
         {
             var form = sentence.Tokens[i].Span.SpanIn(text);
@@ -33,6 +35,7 @@ internal sealed class SentenceSyntax
             Lemma[i] = FeatureHash.Of(word.Lemma);
             Xpos[i] = FeatureHash.Of(word.Xpos);
             Upos[i] = (uint)word.Upos + 16;
+            (Stance[i], Frames[i]) = classes.Of(word);
             Relation[i] = FeatureHash.Of(word.Relation);
             Shape[i] = ShapeOf(form);
             Suffix[i] = FeatureHash.Of(form[Math.Max(0, form.Length - 3)..]);
@@ -77,6 +80,12 @@ internal sealed class SentenceSyntax
 
     /// <summary>The type of the name that a word is part of, its first word apart; <see cref="Nothing"/> outside names.</summary>
     public uint[] Name { get; }
+
+    /// <summary>The stance of a word as a cue; <see cref="Nothing"/> where the lexicon does not have it.</summary>
+    public uint[] Stance { get; }
+
+    /// <summary>The frames of a word as a cue; <see cref="Nothing"/> where the lexicon does not have it.</summary>
+    public uint[] Frames { get; }
 
     /// <summary>The governing word; −1 for the root.</summary>
     public int[] Head { get; }

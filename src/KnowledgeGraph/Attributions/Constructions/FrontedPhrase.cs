@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Attributions.Tagging;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Attributions.Constructions;
+
+/// <summary>
+/// A prepositional cue at the beginning of a sentence parts it by commas: the source with its apposition, and the whole rest as the content ("According to Ana Ruiz,
+/// a fellow at …, the vote united the country").
+/// </summary>
+internal static class FrontedPhrase
+{
+    /// <summary>Source and content by the commas, where words between the two belong to neither.</summary>
+    public static (ImmutableArray<TextSpan> Source, ImmutableArray<TextSpan> Content) Part(SentenceSyntax s, CueSpan cue, ImmutableArray<TextSpan> source, ImmutableArray<TextSpan> content)
+    {
+        var tokens = s.Sentence.Tokens;
+        bool isFronted = cue.Start == 0 && source.Length == 1 && s.Sentence.Words[cue.HeadIn(s)] is { Relation: "case" } && content[0].Start > source[0].End;
+        if (!isFronted || !HasWordsBetween(s, source[0].End, content[0].Start))
+        {
+            return (source, content);
+        }
+
+        int comma = NextComma(s, cue.End);
+        while (comma >= 0 && NextComma(s, comma + 1) is >= 0 and var next && IsApposition(s, comma + 1, next))
+        {
+            comma = next;
+        }
+
+        return comma >= 0 && comma + 1 < s.Count && tokens[comma + 1].Span.Start < content[0].Start
+            ? ([new TextSpan(source[0].Start, tokens[comma - 1].Span.End)], content.SetItem(0, new TextSpan(tokens[comma + 1].Span.Start, content[0].End)))
+            : (source, content);
+    }
+
+    private static bool HasWordsBetween(SentenceSyntax s, int start, int end) =>
+        Enumerable.Range(0, s.Count).Any(i => s.Sentence.Tokens[i].Span is var span && span.Start >= start && span.End <= end && s.Sentence.Words[i].Upos != UniversalPos.Punctuation);
+
+    private static int NextComma(SentenceSyntax s, int from)
+    {
+        for (int i = from; i < s.Count; i++)
+        {
+            if (s.Sentence.Words[i].Xpos == ",")
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the words between two commas describe what goes before: they begin with an article or a noun and have no finite verb.</summary>
+    private static bool IsApposition(SentenceSyntax s, int start, int end)
+    {
+        bool opens = s.Sentence.Words[start] is { Upos: UniversalPos.Determiner or UniversalPos.Noun or UniversalPos.Adjective };
+        return opens && Enumerable.Range(start, end - start).All(i => s.Sentence.Words[i].Xpos is not ("VBD" or "VBZ" or "VBP" or "MD"));
+    }
+}
