@@ -8,10 +8,10 @@ namespace KnowledgeGraph.Attributions.Tagging;
 /// </summary>
 internal sealed class ChainModel
 {
-    private const int Empty = -1;
+    private const int Empty = -1, FilterBits = 1 << 22;
 
-    private readonly uint[] _keys;
-    private readonly int[] _rows;
+    private readonly (uint Key, int Row)[] _slots;
+    private readonly ulong[] _filter = new ulong[FilterBits / 64];
     private readonly sbyte[] _weights;
     private readonly int[] _transitions;
     private readonly int _mask;
@@ -19,20 +19,19 @@ internal sealed class ChainModel
     private ChainModel(int labels, int classes, float scale, uint[] keys, sbyte[] weights, int[] transitions)
     {
         (Labels, Classes, Scale, _weights, _transitions) = (labels, classes, scale, weights, transitions);
-        int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 2));
-        _mask = size - 1;
-        _keys = new uint[size];
-        _rows = new int[size];
-        Array.Fill(_rows, Empty);
+        _slots = new (uint, int)[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 2))];
+        _mask = _slots.Length - 1;
+        Array.Fill(_slots, (0u, Empty));
         for (int row = 0; row < keys.Length; row++)
         {
             int slot = (int)keys[row] & _mask;
-            while (_rows[slot] != Empty)
+            while (_slots[slot].Row != Empty)
             {
                 slot = (slot + 1) & _mask;
             }
 
-            (_keys[slot], _rows[slot]) = (keys[row], row * labels);
+            _slots[slot] = (keys[row], row * labels);
+            _filter[FilterWord(keys[row])] |= FilterBit(keys[row]);
         }
     }
 
@@ -108,14 +107,19 @@ internal sealed class ChainModel
         scores.Clear();
         foreach (uint feature in features)
         {
-            for (int slot = (int)feature & _mask; _rows[slot] != Empty; slot = (slot + 1) & _mask)
+            if ((_filter[FilterWord(feature)] & FilterBit(feature)) == 0)
             {
-                if (_keys[slot] == feature)
+                continue;
+            }
+
+            for (int slot = (int)feature & _mask; _slots[slot] is var (key, row) && row != Empty; slot = (slot + 1) & _mask)
+            {
+                if (key == feature)
                 {
-                    int row = _rows[slot];
+                    var weights = _weights.AsSpan(row, scores.Length);
                     for (int label = 0; label < scores.Length; label++)
                     {
-                        scores[label] += _weights[row + label];
+                        scores[label] += weights[label];
                     }
 
                     break;
@@ -123,4 +127,9 @@ internal sealed class ChainModel
             }
         }
     }
+
+    /// <summary>Where a small filter in front of the table, which most features that the model does not have never pass, keeps a feature.</summary>
+    private static int FilterWord(uint feature) => (int)(feature >> 10) & ((FilterBits / 64) - 1);
+
+    private static ulong FilterBit(uint feature) => 1UL << (int)(feature >> 26);
 }

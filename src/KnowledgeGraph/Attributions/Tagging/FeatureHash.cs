@@ -1,9 +1,12 @@
+using System.Numerics;
+
 namespace KnowledgeGraph.Attributions.Tagging;
 
 /// <summary>32-bit hashes of strings and of combinations of hashes; the names of features. The same on every machine.</summary>
 internal static class FeatureHash
 {
     private const uint Offset = 2166136261, Prime = 16777619;
+    private const ulong Multiplier = 0x9E3779B97F4A7C15, Finisher = 0xBF58476D1CE4E5B9;
 
     /// <summary>FNV-1a of the characters in lower case, each digit taken as 0.</summary>
     public static uint Of(ReadOnlySpan<char> text)
@@ -18,16 +21,19 @@ internal static class FeatureHash
     }
 
     /// <summary>The hash of a pair.</summary>
-    public static uint Of(uint a, uint b)
-    {
-        uint hash = (a * 0x9E3779B1u) ^ (b + 0x7F4A7C15u + (a >> 7));
-        hash ^= hash >> 16;
-        hash *= 0x85EBCA6Bu;
-        hash ^= hash >> 13;
-        hash *= 0xC2B2AE35u;
-        return hash ^ (hash >> 16);
-    }
+    public static uint Of(uint a, uint b) => Finish((Mix(a) ^ b) * Multiplier);
 
     /// <summary>The hash of three.</summary>
-    public static uint Of(uint a, uint b, uint c) => Of(Of(a, b), c);
+    public static uint Of(uint a, uint b, uint c) => Finish((Mix(Mix(a) ^ b) ^ c) * Multiplier);
+
+    /// <summary>The hash of four.</summary>
+    public static uint Of(uint a, uint b, uint c, uint d) => Finish((Mix(Mix(Mix(a) ^ b) ^ c) ^ d) * Multiplier);
+
+    private static ulong Mix(ulong value) => BitOperations.RotateLeft(value * Multiplier, 29);
+
+    private static uint Finish(ulong value)
+    {
+        value = (value ^ (value >> 32)) * Finisher;
+        return (uint)(value >> 32);
+    }
 }

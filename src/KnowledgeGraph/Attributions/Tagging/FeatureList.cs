@@ -1,9 +1,9 @@
 namespace KnowledgeGraph.Attributions.Tagging;
 
-/// <summary>The features of one word, as hashes; filled again for every word.</summary>
+/// <summary>The features of one word, as hashes of their templates and values; filled again for every word.</summary>
 internal sealed class FeatureList
 {
-    private uint[] _features = new uint[128];
+    private uint[] _features = new uint[256];
 
     /// <summary>The features so far.</summary>
     public ReadOnlySpan<uint> Features => _features.AsSpan(0, Count);
@@ -15,34 +15,24 @@ internal sealed class FeatureList
     public void Clear() => Count = 0;
 
     /// <summary>Adds the feature of a template without values.</summary>
-    public void Add(uint template)
+    public void Add(uint template) => Append(FeatureHash.Of(template, 0));
+
+    /// <summary>Adds the feature of a template and its value.</summary>
+    public void Add(uint template, uint a) => Append(FeatureHash.Of(template, a));
+
+    /// <summary>Adds the feature of a template and its values.</summary>
+    public void Add(uint template, uint a, uint b) => Append(FeatureHash.Of(template, a, b));
+
+    /// <summary>Adds the feature of a template and its values.</summary>
+    public void Add(uint template, uint a, uint b, uint c) => Append(FeatureHash.Of(template, a, b, c));
+
+    private void Append(uint feature)
     {
         if (Count == _features.Length)
         {
             Array.Resize(ref _features, 2 * Count);
         }
 
-        _features[Count++] = FeatureHash.Of(template, template);
-    }
-
-    /// <summary>Adds the feature of a template and its value.</summary>
-    public void Add(uint template, uint a)
-    {
-        Add(template);
-        _features[Count - 1] = FeatureHash.Of(_features[Count - 1], a);
-    }
-
-    /// <summary>Adds the feature of a template and its values.</summary>
-    public void Add(uint template, uint a, uint b)
-    {
-        Add(template, a);
-        _features[Count - 1] = FeatureHash.Of(_features[Count - 1], b);
-    }
-
-    /// <summary>Adds the feature of a template and its values.</summary>
-    public void Add(uint template, uint a, uint b, uint c)
-    {
-        Add(template, a, b);
-        _features[Count - 1] = FeatureHash.Of(_features[Count - 1], c);
+        _features[Count++] = feature;
     }
 }
