@@ -1,3 +1,4 @@
+using KnowledgeGraph.Attributions.Constructions;
 using KnowledgeGraph.Attributions.Tagging;
 using KnowledgeGraph.Text;
 
@@ -20,6 +21,7 @@ internal static class Construction
             UniversalPos.Adverb => "adverb-cue",
             UniversalPos.Punctuation or UniversalPos.Symbol => "colon",
             UniversalPos.Verb or UniversalPos.Auxiliary when word.Lemma == "accord" => "according-to",
+            UniversalPos.Verb when word.Relation == "amod" => "adjective-cue",
             UniversalPos.Verb or UniversalPos.Auxiliary => OfVerb(tagged, word, relations),
             _ => "preposition",
         };
@@ -28,7 +30,8 @@ internal static class Construction
     private static string OfVerb(TaggedAttribution tagged, Word word, CoreRelations relations)
     {
         var s = tagged.Sentence;
-        int first = FirstWordOf(s, tagged.Content[0]);
+        var content = SpanWords.Of(s, tagged.Content[0]);
+        int first = content.IsEmpty ? -1 : content.Start;
         if (first >= 0 && s.Quotation[first] >= 0 && s.Quotation[first] != s.Quotation[tagged.Cue.Start])
         {
             return "quotation";
@@ -37,10 +40,10 @@ internal static class Construction
         string opening = first < 0 ? "" : s.Sentence.Words[first].Xpos;
         bool Has(CoreRelations wanted) => (relations & wanted) != 0;
         return Has(CoreRelations.PassiveAuxiliary) ? "passive"
-            : tagged.Content[0].Start < tagged.CueSpan.Start ? "parenthetical"
+            : tagged.Content[0].Start < tagged.CueSpan.Start || word.Relation is "parataxis" or "advcl" && content.Contains(s.Head[Innermost(tagged)]) ? "parenthetical"
             : Has(CoreRelations.ClauseComplement) || opening.StartsWith('W') || s.Sentence.Words[Math.Max(first, 0)].Lemma == "that" ? "complement-clause"
             : Has(CoreRelations.OpenComplement) || opening == "TO" ? "infinitive"
-            : word.Xpos == "VBG" && word.Relation is not "root" ? "participle"
+            : word.Xpos == "VBG" && word.Relation is not "root" || PassiveParticiple.Is(s, tagged.Cue) ? "participle"
             : "noun-phrase";
     }
 
@@ -55,18 +58,5 @@ internal static class Construction
         }
 
         return verb;
-    }
-
-    private static int FirstWordOf(SentenceSyntax s, TextSpan span)
-    {
-        for (int i = 0; i < s.Count; i++)
-        {
-            if (span.Contains(s.Sentence.Tokens[i].Span))
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 }

@@ -47,7 +47,7 @@ internal sealed class CuePrior(EnglishLexicon lexicon)
             : Takes(Clausal) && HasThat(s, i) ? ThatClause
             : Takes(Clausal) && Has(CoreRelations.ClauseComplement) ? Clause
             : Takes(CueFrames.Inf) && Has(CoreRelations.OpenComplement) && !Has(CoreRelations.PassiveAuxiliary) ? s.Register == Register.Talk ? InfinitiveInTalk : Infinitive
-            : Takes(CueFrames.Predicative) && Has(CoreRelations.OpenComplement) && Has(CoreRelations.DirectObject) ? Predicate
+            : Takes(CueFrames.Predicative) && HasPredicate(s, i) ? Predicate
             : Takes(CueFrames.Passive) && Has(CoreRelations.OpenComplement) && Has(CoreRelations.PassiveAuxiliary) ? Passive
             : Has(CoreRelations.DirectObject) && IsPhrase(s, i, lemma) ? Phrase
             : !takesObject && Has(CoreRelations.DirectObject | CoreRelations.PassiveSubject) && !Has(Clauses) && !s.HasQuotation ? s.Register == Register.Talk ? PlainObjectInTalk : PlainObject
@@ -59,6 +59,24 @@ internal sealed class CuePrior(EnglishLexicon lexicon)
         (s.Relations[i] & CoreRelations.Possessive) != 0 && HasThat(s, i) && lexicon.Cues.Find(s.Sentence.Words[i].Lemma.ToLowerInvariant(), UniversalPos.Noun) is { } cue && cue.Takes(CueFrames.That)
             ? ClauseOfNoun
             : 0;
+
+    /// <summary>Whether the object of a verb is followed by what it is said to be: "called the vote a farce", "called the vote 'a farce'".</summary>
+    private static bool HasPredicate(SentenceSyntax s, int i)
+    {
+        int after = -1;
+        for (int c = i + 1; c <= s.Last[i]; c++)
+        {
+            bool isObject = s.Head[c] == i && s.Sentence.Words[c].Relation == "obj";
+            if (after >= 0 && c > after && (isObject || s.Head[c] == i && s.Sentence.Words[c].Relation == "xcomp" || s.Quotation[c] >= 0 && s.Quotation[i] < 0 && c == after + 1))
+            {
+                return true;
+            }
+
+            after = isObject && s.Quotation[c] < 0 ? c : after;
+        }
+
+        return false;
+    }
 
     private static bool HasPreposition(SentenceSyntax s, int i, string preposition)
     {
@@ -79,6 +97,11 @@ internal sealed class CuePrior(EnglishLexicon lexicon)
 
     private bool IsLiteral(SentenceSyntax s, int i, string lemma)
     {
+        if (HasPredicate(s, i))
+        {
+            return false;
+        }
+
         for (int c = i + 1; c < s.Count && c <= Math.Max(s.Last[i], i + 1); c++)
         {
             if (s.Head[c] == i && s.Sentence.Words[c].Relation is "obj" or "iobj" or "discourse" && lexicon.LiteralPhrases.Contains(lemma, s.Sentence.Words[c].Lemma.ToLowerInvariant()))
