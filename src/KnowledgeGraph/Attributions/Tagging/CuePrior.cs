@@ -12,7 +12,7 @@ namespace KnowledgeGraph.Attributions.Tagging;
 internal sealed class CuePrior(EnglishLexicon lexicon)
 {
     /// <summary>What each construction adds.</summary>
-    private const float ThatClause = 5, Clause = 1.5f, RelativeClause = 4, Infinitive = 1, InfinitiveInTalk = -1, Predicate = 2.5f, Passive = 2, Phrase = 3, ClauseOfNoun = 3, PlainObject = -1.5f, PlainObjectInTalk = -3, Literal = -8;
+    private const float ThatClause = 5, Clause = 1.5f, RelativeClause = 4, Infinitive = 1, InfinitiveInTalk = -1, Predicate = 2.5f, Passive = 2, Phrase = 3, ClauseOfNoun = 3, ClauseOfAdjective = 3, PlainObject = -1.5f, PlainObjectInTalk = -3, Literal = -8;
 
     private const CueFrames Clausal = CueFrames.That | CueFrames.Zero | CueFrames.Whether;
     private const CoreRelations Clauses = CoreRelations.ClauseComplement | CoreRelations.OpenComplement | CoreRelations.Parataxis;
@@ -22,6 +22,7 @@ internal sealed class CuePrior(EnglishLexicon lexicon)
     {
         UniversalPos.Verb => OfVerb(s, i),
         UniversalPos.Noun => OfNoun(s, i),
+        UniversalPos.Adjective => OfAdjective(s, i),
         _ => 0,
     };
 
@@ -40,24 +41,38 @@ internal sealed class CuePrior(EnglishLexicon lexicon)
 
         var cue = lexicon.Cues.Find(lemma, UniversalPos.Verb);
         bool Takes(CueFrames frames) => cue is not null && cue.Takes(frames);
-        bool Has(CoreRelations relations) => (s.Relations[i] & relations) != 0;
         bool takesObject = Takes(CueFrames.Np) || Takes(CueFrames.As) && HasPreposition(s, i, "as") || Takes(CueFrames.For) && HasPreposition(s, i, "for")
             || Takes(CueFrames.Of) && HasPreposition(s, i, "of");
         return Takes(Clausal) && RelativeContent.GoesOn(s, i) ? RelativeClause
             : Takes(Clausal) && HasThat(s, i) ? ThatClause
-            : Takes(Clausal) && Has(CoreRelations.ClauseComplement) ? Clause
-            : Takes(CueFrames.Inf) && Has(CoreRelations.OpenComplement) && !Has(CoreRelations.PassiveAuxiliary) ? s.Register == Register.Talk ? InfinitiveInTalk : Infinitive
+            : Takes(Clausal) && Has(s, i, CoreRelations.ClauseComplement) ? Clause
+            : Takes(CueFrames.Inf) && Has(s, i, CoreRelations.OpenComplement) && !Has(s, i, CoreRelations.PassiveAuxiliary) ? s.Register == Register.Talk ? InfinitiveInTalk : Infinitive
             : Takes(CueFrames.Predicative) && HasPredicate(s, i) ? Predicate
-            : Takes(CueFrames.Passive) && Has(CoreRelations.OpenComplement) && Has(CoreRelations.PassiveAuxiliary) ? Passive
-            : Has(CoreRelations.DirectObject) && IsPhrase(s, i, lemma) ? Phrase
-            : !takesObject && Has(CoreRelations.DirectObject | CoreRelations.PassiveSubject) && !Has(Clauses) && !s.HasQuotation ? s.Register == Register.Talk ? PlainObjectInTalk : PlainObject
+            : Takes(CueFrames.Passive) && Has(s, i, CoreRelations.OpenComplement) && Has(s, i, CoreRelations.PassiveAuxiliary) ? Passive
+            : Has(s, i, CoreRelations.DirectObject) && IsPhrase(s, i, lemma) ? Phrase
+            : !takesObject && Has(s, i, CoreRelations.DirectObject | CoreRelations.PassiveSubject) && !Has(s, i, Clauses) && !s.HasQuotation ? s.Register == Register.Talk ? PlainObjectInTalk : PlainObject
             : 0;
     }
 
-    /// <summary>A noun that takes a that-clause and has one, and one who owns it ("the minister's claim that …").</summary>
-    private float OfNoun(SentenceSyntax s, int i) =>
-        (s.Relations[i] & CoreRelations.Possessive) != 0 && HasThat(s, i) && lexicon.Cues.Find(s.Sentence.Words[i].Lemma.ToLowerInvariant(), UniversalPos.Noun) is { } cue && cue.Takes(CueFrames.That)
+    /// <summary>A noun that takes a that-clause and has one, and one who owns it ("the minister's claim that …"), or of speech that there is ("there were reports that …").</summary>
+    private float OfNoun(SentenceSyntax s, int i)
+    {
+        bool isOwned = (s.Relations[i] & CoreRelations.Possessive) != 0;
+        return (isOwned || Exists(s, i)) && HasThat(s, i) && lexicon.Cues.Find(s.Sentence.Words[i].Lemma.ToLowerInvariant(), UniversalPos.Noun) is { } cue
+            && cue.Takes(CueFrames.That) && (isOwned || cue is { Type: AttributionType.Assertion, Commitment: not NarratorCommitment.Committing })
             ? ClauseOfNoun
+            : 0;
+    }
+
+    /// <summary>Whether the noun is what there is.</summary>
+    private static bool Exists(SentenceSyntax s, int i) =>
+        s.Head[i] is >= 0 and var verb && s.Sentence.Words[i].Relation == "nsubj" && (s.Relations[verb] & CoreRelations.ClausalSubject) != 0 && s.Sentence.Words[verb].Lemma == "be";
+
+    /// <summary>An adjective of one's mind that takes a that-clause and has one ("is sure that …").</summary>
+    private float OfAdjective(SentenceSyntax s, int i) =>
+        (s.Relations[i] & CoreRelations.Copula) != 0 && (s.Relations[i] & CoreRelations.Subject) != 0 && HasThat(s, i)
+            && lexicon.Cues.Find(s.Sentence.Words[i].Lemma.ToLowerInvariant(), UniversalPos.Adjective) is { } cue && cue.Takes(CueFrames.That)
+            ? ClauseOfAdjective
             : 0;
 
     /// <summary>Whether the object of a verb is followed by what it is said to be: "called the vote a farce", "called the vote 'a farce'".</summary>
@@ -78,17 +93,20 @@ internal sealed class CuePrior(EnglishLexicon lexicon)
         return false;
     }
 
-    private static bool HasPreposition(SentenceSyntax s, int i, string preposition)
+    private static bool Has(SentenceSyntax s, int i, CoreRelations relations) => (s.Relations[i] & relations) != 0;
+
+    private static bool HasPreposition(SentenceSyntax s, int i, string preposition) => Prepositions(s, i).Contains(preposition);
+
+    /// <summary>The prepositions after a verb that lead phrases or clauses of it.</summary>
+    private static IEnumerable<string> Prepositions(SentenceSyntax s, int i)
     {
         for (int c = i + 1; c <= s.Last[i]; c++)
         {
-            if (s.Sentence.Words[c].Relation is "case" or "mark" && s.Sentence.Words[c].Lemma == preposition && s.Head[c] >= 0 && (s.Head[s.Head[c]] == i || s.Head[c] == i))
+            if (s.Sentence.Words[c].Relation is "case" or "mark" && s.Head[c] >= 0 && (s.Head[s.Head[c]] == i || s.Head[c] == i))
             {
-                return true;
+                yield return s.Sentence.Words[c].Lemma;
             }
         }
-
-        return false;
     }
 
     /// <summary>Whether the lexicon has the verb and the object right after it as one phrase ("claim responsibility").</summary>
@@ -108,6 +126,11 @@ internal sealed class CuePrior(EnglishLexicon lexicon)
             {
                 return true;
             }
+        }
+
+        if (!Has(s, i, Clauses) && Prepositions(s, i).Any(p => lexicon.LiteralPhrases.Contains(lemma, p)))
+        {
+            return true;
         }
 
         return s.Head[i] > i && s.Sentence.Words[i].Relation == "case" && lexicon.LiteralPhrases.Contains(lemma, s.Sentence.Words[s.Head[i]].Lemma.ToLowerInvariant());
