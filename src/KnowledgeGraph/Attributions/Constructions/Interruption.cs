@@ -19,7 +19,7 @@ internal static class Interruption
         int after = s.Last[head] + 1;
         int subject = Governor(s, words.Start, words.End);
         int verb = s.Head[subject];
-        bool isCut = s.Sentence.Words[subject].Relation is "nsubj" or "nsubj:pass" && verb >= after && after < verb && s.Subject[verb] == subject
+        bool isCut = s.Sentence.Words[subject].Relation is "nsubj" or "nsubj:pass" && verb >= after && after <= verb && s.Subject[verb] == subject
             && (s.Sentence.Words[after].Xpos == "," || s.Sentence.Words[after - 1].Xpos == ",");
         if (!isCut)
         {

@@ -41,7 +41,7 @@ internal sealed class CuePrior(EnglishLexicon lexicon)
 
         var cue = lexicon.Cues.Find(lemma, UniversalPos.Verb);
         bool Takes(CueFrames frames) => cue is not null && cue.Takes(frames);
-        bool takesObject = Takes(CueFrames.Np) || Takes(CueFrames.As) && HasPreposition(s, i, "as") || Takes(CueFrames.For) && HasPreposition(s, i, "for")
+        bool takesObject = Takes(CueFrames.Predicative) && HasPredicate(s, i) || Takes(CueFrames.Np) || Takes(CueFrames.As) && HasPreposition(s, i, "as") || Takes(CueFrames.For) && HasPreposition(s, i, "for")
             || Takes(CueFrames.Of) && HasPreposition(s, i, "of");
         return Takes(Clausal) && RelativeContent.GoesOn(s, i) ? RelativeClause
             : Takes(Clausal) && HasThat(s, i) ? ThatClause
@@ -50,7 +50,7 @@ internal sealed class CuePrior(EnglishLexicon lexicon)
             : Takes(CueFrames.Predicative) && HasPredicate(s, i) ? Predicate
             : Takes(CueFrames.Passive) && Has(s, i, CoreRelations.OpenComplement) && Has(s, i, CoreRelations.PassiveAuxiliary) ? Passive
             : Has(s, i, CoreRelations.DirectObject) && IsPhrase(s, i, lemma) ? Phrase
-            : !takesObject && Has(s, i, CoreRelations.DirectObject | CoreRelations.PassiveSubject) && !Has(s, i, Clauses) && !s.HasQuotation ? s.Register == Register.Talk ? PlainObjectInTalk : PlainObject
+            : !takesObject && Has(s, i, CoreRelations.DirectObject | CoreRelations.PassiveSubject) && (!Has(s, i, Clauses) || HasPredicate(s, i)) && !s.HasQuotation ? s.Register == Register.Talk ? PlainObjectInTalk : PlainObject
             : 0;
     }
 
@@ -82,7 +82,7 @@ internal sealed class CuePrior(EnglishLexicon lexicon)
         for (int c = i + 1; c <= s.Last[i]; c++)
         {
             bool isObject = s.Head[c] == i && s.Sentence.Words[c].Relation == "obj";
-            if (after >= 0 && c > after && (isObject || s.Head[c] == i && s.Sentence.Words[c].Relation == "xcomp" || s.Quotation[c] >= 0 && s.Quotation[i] < 0 && c == after + 1))
+            if (after >= 0 && c > after && (isObject || s.Head[c] == i && s.Sentence.Words[c] is { Relation: "xcomp", Upos: UniversalPos.Noun or UniversalPos.ProperNoun or UniversalPos.Adjective } || s.Quotation[c] >= 0 && s.Quotation[i] < 0 && c == after + 1))
             {
                 return true;
             }

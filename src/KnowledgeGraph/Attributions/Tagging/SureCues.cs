@@ -42,7 +42,7 @@ internal sealed class SureCues(CueLexicon cues, string text)
         }
 
         int head = s.Head[i];
-        bool isPer = i == 0 && head > i && s.Sentence.Words[i] is { Relation: "case", Lemma: "per" } && s.Last[head] + 1 < s.Count && s.Sentence.Words[s.Last[head] + 1].Xpos == ",";
+        bool isPer = i == 0 && head > i && s.Sentence.Words[i] is { Relation: "case", Lemma: "per" } && Enumerable.Range(s.Last[head], 2).Any(e => e < s.Count && s.Sentence.Words[e].Xpos == ",");
         return isPer ? new(i, i + 1) : null;
     }
 
