@@ -12,6 +12,11 @@ internal static class Addressee
     public static (ImmutableArray<TextSpan> Addressee, ImmutableArray<TextSpan> Content) Part(SentenceSyntax s, CueSpan cue, Cue? meaning, ImmutableArray<TextSpan> content)
     {
         int head = cue.HeadIn(s);
+        if (meaning?.Takes(CueFrames.Addressee) == true && OfPassive(s, head, content) is { } asked)
+        {
+            return asked;
+        }
+
         if (meaning is null || !meaning.Takes(CueFrames.Addressee) || (s.Relations[head] & CoreRelations.ClauseComplement) == 0)
         {
             return ([], content);
@@ -28,5 +33,13 @@ internal static class Addressee
         }
 
         return ([], content);
+    }
+
+    /// <summary>The subject of a passive that is followed by a clause: "the envoy was told that …"; null where the cue is none.</summary>
+    private static (ImmutableArray<TextSpan> Addressee, ImmutableArray<TextSpan> Content)? OfPassive(SentenceSyntax s, int head, ImmutableArray<TextSpan> content)
+    {
+        bool isTold = (s.Relations[head] & CoreRelations.PassiveSubject) != 0 && (s.Relations[head] & CoreRelations.ClauseComplement) != 0 && content.Length > 1
+            && content[0].Contains(s.Sentence.Tokens[s.Subject[head]].Span);
+        return isTold ? ([content[0]], content.RemoveAt(0)) : null;
     }
 }

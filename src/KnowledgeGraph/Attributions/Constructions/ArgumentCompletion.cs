@@ -27,8 +27,9 @@ internal sealed class ArgumentCompletion(CueLexicon cues, string text)
             source = [SyntacticArguments.Subtree(s, subject)];
         }
 
+        (source, content) = Inversion.Turn(s, cue, source, content);
         source = HeadlineNames.Join(s, cue, PassiveParticiple.Free(s, cue, source));
-        content = Interruption.Complete(s, cue, CutClause.Restore(s, cue, content));
+        content = Interruption.Complete(s, cue, CutContent.Restore(s, cue, content));
         var trimmed = tagged with { Window = tagged.Window with { Cue = SpanEnds.Trim(s, cue) }, Source = SpanEnds.TrimOwner(s, source), Content = content };
         return WithAddressee(trimmed, CueMeaning.CueOf(trimmed, cues, text));
     }

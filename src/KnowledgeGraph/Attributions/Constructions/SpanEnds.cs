@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Attributions.Constructions;
 /// <summary>Takes off a span what belongs to none.</summary>
 internal static class SpanEnds
 {
-    /// <summary>A cue without the mark that leads to its content: "said" of "said:".</summary>
+    /// <summary>A cue without the mark that leads to its content and the clitic of its owner: "said" of "said:", "claim" of "the minister's claim".</summary>
     public static CueSpan Trim(SentenceSyntax s, CueSpan cue)
     {
         int end = cue.End;
@@ -16,7 +16,13 @@ internal static class SpanEnds
             end--;
         }
 
-        return cue with { End = end };
+        int start = cue.Start;
+        while (start + 1 < end && s.Sentence.Words[start].Xpos == "POS")
+        {
+            start++;
+        }
+
+        return cue with { Start = start, End = end };
     }
 
     /// <summary>A source without the possessive clitic that it ends with: "the minister" of "the minister's claim".</summary>

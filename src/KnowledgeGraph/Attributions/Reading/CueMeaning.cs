@@ -30,6 +30,11 @@ internal readonly record struct CueMeaning(string Lemma, string Stance, Attribut
     {
         var sentence = tagged.Sentence.Sentence;
         int head = tagged.Cue.HeadIn(tagged.Sentence);
+        if (tagged.Cue.End - tagged.Cue.Start > 1 && cues.Find(WrittenForm(tagged, text), UniversalPos.Adposition) is { } phrase)
+        {
+            return phrase;
+        }
+
         if (AtHead(tagged, head, cues, text) is { } known && !(known.Frames == CueFrames.None && HasNoun(tagged, head, cues)))
         {
             return known;

@@ -111,7 +111,7 @@ internal sealed class CuePrior(EnglishLexicon lexicon)
 
     /// <summary>Whether the lexicon has the verb and the object right after it as one phrase ("claim responsibility").</summary>
     private bool IsPhrase(SentenceSyntax s, int i, string lemma) =>
-        i + 1 < s.Count && s.Head[i + 1] == i && lexicon.Cues.Find(lemma, UniversalPos.Verb, s.Sentence.Words[i + 1].Lemma.ToLowerInvariant()) is { Words.Length: 2 };
+        i + 1 < s.Count && s.Head[i + 1] == i && s.Sentence.Words[i + 1].Upos == UniversalPos.Noun && lexicon.Cues.Find(lemma, UniversalPos.Verb, s.Sentence.Words[i + 1].Lemma.ToLowerInvariant()) is { Words.Length: 2 };
 
     private bool IsLiteral(SentenceSyntax s, int i, string lemma)
     {
