@@ -11,7 +11,7 @@ internal static class PassiveParticiple
     public static bool Is(SentenceSyntax s, CueSpan cue)
     {
         int head = cue.HeadIn(s);
-        return s.Sentence.Words[head] is { Xpos: "VBN", Relation: "advcl" or "acl" } && s.Subject[head] < 0
+        return s.Sentence.Words[head] is { Xpos: "VBN" or "VBD", Relation: "advcl" or "acl" } && s.Subject[head] < 0
             && (s.Relations[head] & (CoreRelations.Auxiliary | CoreRelations.PassiveAuxiliary)) == 0;
     }
 

@@ -7,11 +7,11 @@ namespace KnowledgeGraph.Attributions.Constructions;
 /// <summary>Takes off a span what belongs to none.</summary>
 internal static class SpanEnds
 {
-    /// <summary>A cue without the mark that leads to its content and the clitic of its owner: "said" of "said:", "claim" of "the minister's claim".</summary>
+    /// <summary>A cue without the comma after it and the clitic of its owner: "claim" of "the minister's claim". A colon that leads to a quotation stays, as PolNeAR has it.</summary>
     public static CueSpan Trim(SentenceSyntax s, CueSpan cue)
     {
         int end = cue.End;
-        while (end - 1 > cue.Start && s.Sentence.Words[end - 1].Xpos is ":" or ",")
+        while (end - 1 > cue.Start && s.Sentence.Words[end - 1].Xpos == ",")
         {
             end--;
         }

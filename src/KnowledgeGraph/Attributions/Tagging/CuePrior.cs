@@ -12,7 +12,7 @@ namespace KnowledgeGraph.Attributions.Tagging;
 internal sealed class CuePrior(EnglishLexicon lexicon)
 {
     /// <summary>What each construction adds.</summary>
-    private const float ThatClause = 5, Clause = 1.5f, RelativeClause = 4, Infinitive = 1, InfinitiveInTalk = -1, Predicate = 2.5f, Passive = 2, Phrase = 3, ClauseOfNoun = 3, ClauseOfAdjective = 3, PlainObject = -1.5f, PlainObjectInTalk = -3, Literal = -8;
+    private const float ThatClause = 5, Clause = 1.5f, RelativeClause = 4, Infinitive = 1, InfinitiveInTalk = -1, Predicate = 2.5f, Passive = 2, Phrase = 3, ClauseOfNoun = 3, ClauseOfAdjective = 3, PassiveObject = 1, PlainObject = -1.5f, PlainObjectInTalk = -3, Literal = -8;
 
     private const CueFrames Clausal = CueFrames.That | CueFrames.Zero | CueFrames.Whether;
     private const CoreRelations Clauses = CoreRelations.ClauseComplement | CoreRelations.OpenComplement | CoreRelations.Parataxis;
@@ -49,6 +49,7 @@ internal sealed class CuePrior(EnglishLexicon lexicon)
             : Takes(CueFrames.Inf) && Has(s, i, CoreRelations.OpenComplement) && !Has(s, i, CoreRelations.PassiveAuxiliary) ? s.Register == Register.Talk ? InfinitiveInTalk : Infinitive
             : Takes(CueFrames.Predicative) && HasPredicate(s, i) ? Predicate
             : Takes(CueFrames.Passive) && Has(s, i, CoreRelations.OpenComplement) && Has(s, i, CoreRelations.PassiveAuxiliary) ? Passive
+            : Takes(CueFrames.Np) && Has(s, i, CoreRelations.PassiveSubject) && Has(s, i, CoreRelations.Agent) ? PassiveObject
             : Has(s, i, CoreRelations.DirectObject) && IsPhrase(s, i, lemma) ? Phrase
             : !takesObject && Has(s, i, CoreRelations.DirectObject | CoreRelations.PassiveSubject) && (!Has(s, i, Clauses) || HasPredicate(s, i)) && !s.HasQuotation ? s.Register == Register.Talk ? PlainObjectInTalk : PlainObject
             : 0;
