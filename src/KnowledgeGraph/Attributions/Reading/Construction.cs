@@ -42,9 +42,23 @@ internal static class Construction
         return Has(CoreRelations.PassiveAuxiliary) ? "passive"
             : tagged.Content[0].Start < tagged.CueSpan.Start || word.Relation is "parataxis" or "advcl" && content.Contains(s.Head[Innermost(tagged)]) ? "parenthetical"
             : Has(CoreRelations.ClauseComplement) || opening.StartsWith('W') || s.Sentence.Words[Math.Max(first, 0)].Lemma == "that" ? "complement-clause"
-            : Has(CoreRelations.OpenComplement) || opening == "TO" ? "infinitive"
+            : HasInfinitive(s, Innermost(tagged)) || opening == "TO" ? "infinitive"
             : word.Xpos == "VBG" && word.Relation is not "root" || PassiveParticiple.Is(s, tagged.Cue) ? "participle"
             : "noun-phrase";
+    }
+
+    /// <summary>Whether a verb without a subject complements the word: "vowed to leave", "denied leaving"; not the predicate of "called it absurd".</summary>
+    private static bool HasInfinitive(SentenceSyntax s, int head)
+    {
+        for (int i = head + 1; i <= s.Last[head]; i++)
+        {
+            if (s.Head[i] == head && s.Sentence.Words[i].Relation == "xcomp" && (s.Sentence.Words[i].Upos == UniversalPos.Verb || (s.Relations[i] & CoreRelations.Copula) != 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The last verb of the cue that hangs from its head by complements: "state" of "goes on to state".</summary>
