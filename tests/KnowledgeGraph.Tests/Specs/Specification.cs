@@ -11,7 +11,7 @@ public sealed record Specification(int Line, string Text, string[] Expected)
     /// <summary>The examples of a file of <c>tests/KnowledgeGraph.Tests/Specs</c>, as cases named by line and text.</summary>
     public static IEnumerable<TestCaseData> Cases(string file) =>
         Read(File.ReadAllLines(Repository.At("tests", "KnowledgeGraph.Tests", "Specs", file)))
-            .Select(s => new TestCaseData(s).SetArgDisplayNames($"{file}:{s.Line} {s.Text}"));
+            .Select(s => new TestCaseData(s).SetArgDisplayNames($"{file}:{s.Line} {s.Text.ReplaceLineEndings(" ")}"));
 
     private static IEnumerable<Specification> Read(string[] lines)
     {
