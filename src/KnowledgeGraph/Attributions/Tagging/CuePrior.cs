@@ -41,17 +41,17 @@ internal sealed class CuePrior(EnglishLexicon lexicon)
 
         var cue = lexicon.Cues.Find(lemma, UniversalPos.Verb);
         bool Takes(CueFrames frames) => cue is not null && cue.Takes(frames);
-        bool takesObject = Takes(CueFrames.Predicative) && HasPredicate(s, i) || Takes(CueFrames.Np) || Takes(CueFrames.As) && HasPreposition(s, i, "as") || Takes(CueFrames.For) && HasPreposition(s, i, "for")
-            || Takes(CueFrames.Of) && HasPreposition(s, i, "of");
+        bool takesObject = Takes(CueFrames.Predicative) && Complements.HasPredicate(s, i) || Takes(CueFrames.Np) || Takes(CueFrames.As) && Complements.HasPreposition(s, i, "as") || Takes(CueFrames.For) && Complements.HasPreposition(s, i, "for")
+            || Takes(CueFrames.Of) && Complements.HasPreposition(s, i, "of");
         return Takes(Clausal) && RelativeContent.GoesOn(s, i) ? RelativeClause
-            : Takes(Clausal) && HasThat(s, i) ? ThatClause
-            : Takes(Clausal) && Has(s, i, CoreRelations.ClauseComplement) ? Clause
-            : Takes(CueFrames.Inf) && Has(s, i, CoreRelations.OpenComplement) && !Has(s, i, CoreRelations.PassiveAuxiliary) ? s.Register == Register.Talk ? InfinitiveInTalk : Infinitive
-            : Takes(CueFrames.Predicative) && HasPredicate(s, i) ? Predicate
-            : Takes(CueFrames.Passive) && Has(s, i, CoreRelations.OpenComplement) && Has(s, i, CoreRelations.PassiveAuxiliary) ? Passive
-            : Takes(CueFrames.Np) && Has(s, i, CoreRelations.PassiveSubject) && Has(s, i, CoreRelations.Agent) ? PassiveObject
-            : Has(s, i, CoreRelations.DirectObject) && IsPhrase(s, i, lemma) ? Phrase
-            : !takesObject && Has(s, i, CoreRelations.DirectObject | CoreRelations.PassiveSubject) && (!Has(s, i, Clauses) || HasPredicate(s, i)) && !s.HasQuotation ? s.Register == Register.Talk ? PlainObjectInTalk : PlainObject
+            : Takes(Clausal) && Complements.HasThat(s, i) ? ThatClause
+            : Takes(Clausal) && Complements.Has(s, i, CoreRelations.ClauseComplement) ? Clause
+            : Takes(CueFrames.Inf) && Complements.Has(s, i, CoreRelations.OpenComplement) && !Complements.Has(s, i, CoreRelations.PassiveAuxiliary) ? s.Register == Register.Talk ? InfinitiveInTalk : Infinitive
+            : Takes(CueFrames.Predicative) && Complements.HasPredicate(s, i) ? Predicate
+            : Takes(CueFrames.Passive) && Complements.Has(s, i, CoreRelations.OpenComplement) && Complements.Has(s, i, CoreRelations.PassiveAuxiliary) ? Passive
+            : Takes(CueFrames.Np) && Complements.Has(s, i, CoreRelations.PassiveSubject) && Complements.Has(s, i, CoreRelations.Agent) ? PassiveObject
+            : Complements.Has(s, i, CoreRelations.DirectObject) && IsPhrase(s, i, lemma) ? Phrase
+            : !takesObject && Complements.Has(s, i, CoreRelations.DirectObject | CoreRelations.PassiveSubject) && (!Complements.Has(s, i, Clauses) || Complements.HasPredicate(s, i)) && !s.HasQuotation ? s.Register == Register.Talk ? PlainObjectInTalk : PlainObject
             : 0;
     }
 
@@ -59,56 +59,18 @@ internal sealed class CuePrior(EnglishLexicon lexicon)
     private float OfNoun(SentenceSyntax s, int i)
     {
         bool isOwned = (s.Relations[i] & CoreRelations.Possessive) != 0;
-        return (isOwned || Exists(s, i)) && HasThat(s, i) && lexicon.Cues.Find(s.Sentence.Words[i].Lemma.ToLowerInvariant(), UniversalPos.Noun) is { } cue
+        return (isOwned || Complements.Exists(s, i)) && Complements.HasThat(s, i) && lexicon.Cues.Find(s.Sentence.Words[i].Lemma.ToLowerInvariant(), UniversalPos.Noun) is { } cue
             && cue.Takes(CueFrames.That) && (isOwned || cue is { Type: AttributionType.Assertion, Commitment: not NarratorCommitment.Committing })
             ? ClauseOfNoun
             : 0;
     }
 
-    /// <summary>Whether the noun is what there is.</summary>
-    private static bool Exists(SentenceSyntax s, int i) =>
-        s.Head[i] is >= 0 and var verb && s.Sentence.Words[i].Relation == "nsubj" && (s.Relations[verb] & CoreRelations.ClausalSubject) != 0 && s.Sentence.Words[verb].Lemma == "be";
-
     /// <summary>An adjective of one's mind that takes a that-clause and has one ("is sure that …").</summary>
     private float OfAdjective(SentenceSyntax s, int i) =>
-        (s.Relations[i] & CoreRelations.Copula) != 0 && (s.Relations[i] & CoreRelations.Subject) != 0 && HasThat(s, i)
+        (s.Relations[i] & CoreRelations.Copula) != 0 && (s.Relations[i] & CoreRelations.Subject) != 0 && Complements.HasThat(s, i)
             && lexicon.Cues.Find(s.Sentence.Words[i].Lemma.ToLowerInvariant(), UniversalPos.Adjective) is { } cue && cue.Takes(CueFrames.That)
             ? ClauseOfAdjective
             : 0;
-
-    /// <summary>Whether the object of a verb is followed by what it is said to be: "called the vote a farce", "called the vote 'a farce'".</summary>
-    private static bool HasPredicate(SentenceSyntax s, int i)
-    {
-        int after = -1;
-        for (int c = i + 1; c <= s.Last[i]; c++)
-        {
-            bool isObject = s.Head[c] == i && s.Sentence.Words[c].Relation == "obj";
-            if (after >= 0 && c > after && (isObject || s.Head[c] == i && s.Sentence.Words[c] is { Relation: "xcomp", Upos: UniversalPos.Noun or UniversalPos.ProperNoun or UniversalPos.Adjective } || s.Quotation[c] >= 0 && s.Quotation[i] < 0 && c == after + 1))
-            {
-                return true;
-            }
-
-            after = isObject && s.Quotation[c] < 0 ? c : after;
-        }
-
-        return false;
-    }
-
-    private static bool Has(SentenceSyntax s, int i, CoreRelations relations) => (s.Relations[i] & relations) != 0;
-
-    private static bool HasPreposition(SentenceSyntax s, int i, string preposition) => Prepositions(s, i).Contains(preposition);
-
-    /// <summary>The prepositions after a verb that lead phrases or clauses of it.</summary>
-    private static IEnumerable<string> Prepositions(SentenceSyntax s, int i)
-    {
-        for (int c = i + 1; c <= s.Last[i]; c++)
-        {
-            if (s.Sentence.Words[c].Relation is "case" or "mark" && s.Head[c] >= 0 && (s.Head[s.Head[c]] == i || s.Head[c] == i))
-            {
-                yield return s.Sentence.Words[c].Lemma;
-            }
-        }
-    }
 
     /// <summary>Whether the lexicon has the verb and the object right after it as one phrase ("claim responsibility").</summary>
     private bool IsPhrase(SentenceSyntax s, int i, string lemma) =>
@@ -116,7 +78,7 @@ internal sealed class CuePrior(EnglishLexicon lexicon)
 
     private bool IsLiteral(SentenceSyntax s, int i, string lemma)
     {
-        if (HasPredicate(s, i))
+        if (Complements.HasPredicate(s, i))
         {
             return false;
         }
@@ -129,31 +91,11 @@ internal sealed class CuePrior(EnglishLexicon lexicon)
             }
         }
 
-        if (!Has(s, i, Clauses) && Prepositions(s, i).Any(p => lexicon.LiteralPhrases.Contains(lemma, p)))
+        if (!Complements.Has(s, i, Clauses) && Complements.Prepositions(s, i).Any(p => lexicon.LiteralPhrases.Contains(lemma, p)))
         {
             return true;
         }
 
         return s.Head[i] > i && s.Sentence.Words[i].Relation == "case" && lexicon.LiteralPhrases.Contains(lemma, s.Sentence.Words[s.Head[i]].Lemma.ToLowerInvariant());
-    }
-
-    /// <summary>Whether a clause after the word <paramref name="i"/> that hangs from it begins with "that".</summary>
-    private static bool HasThat(SentenceSyntax s, int i)
-    {
-        for (int c = i + 1; c <= s.Last[i]; c++)
-        {
-            if (s.Head[c] == i && s.Sentence.Words[c].Relation is "ccomp" or "acl" or "csubj" or "csubj:pass")
-            {
-                for (int m = s.First[c]; m < c; m++)
-                {
-                    if (s.Head[m] == c && s.Sentence.Words[m] is { Relation: "mark", Lemma: "that" })
-                    {
-                        return true;
-                    }
-                }
-            }
-        }
-
-        return false;
     }
 }
