@@ -24,21 +24,24 @@ internal sealed class ParsedSentence
 
     public SentenceSyntax Syntax { get; }
 
-    public static ParsedSentence Read(string parse, int paragraph = 0, params NamedEntity[] names)
+    /// <summary>Reads a parse; <paramref name="glue"/> writes hyphens without the blanks around them.</summary>
+    public static ParsedSentence Read(string parse, bool glue = false, params NamedEntity[] names)
     {
         string[][] rows = [.. parse.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w.Split('/'))];
         string[] forms = [.. rows.Select(r => r[0].Split('=')[0])];
         string text = string.Join(' ', forms);
+        text = glue ? text.Replace(" - ", "-", StringComparison.Ordinal) : text;
         var tokens = ImmutableArray.CreateBuilder<Token>();
         int at = 0;
         foreach (string form in forms)
         {
+            at = text.IndexOf(form, at, StringComparison.Ordinal);
             tokens.Add(new Token(new TextSpan(at, at + form.Length)));
-            at += form.Length + 1;
+            at += form.Length;
         }
 
         var whole = new TextSpan(0, text.Length);
-        return new(text, new Sentence(whole, whole, paragraph, tokens.ToImmutable(), [])
+        return new(text, new Sentence(whole, whole, 0, tokens.ToImmutable(), [])
         {
             Words = [.. rows.Select(r => new Word(PosOf(r[1], r[2]), r[1], r[0].Split('=')[^1].ToLowerInvariant(), "_", int.Parse(r[3], null) - 1, r[2]))],
             Entities = [.. names],

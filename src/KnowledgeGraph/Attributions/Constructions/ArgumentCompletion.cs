@@ -29,7 +29,7 @@ internal sealed class ArgumentCompletion(CueLexicon cues, string text)
 
         (source, content) = Inversion.Turn(s, cue, source, content);
         source = HeadlineNames.Join(s, cue, PassiveParticiple.Free(s, cue, source));
-        content = Interruption.Complete(s, cue, CutContent.Restore(s, cue, content));
+        content = QuotedRest.Add(tagged.Window, Interruption.Complete(s, cue, CutContent.Restore(s, cue, content)));
         var trimmed = tagged with { Window = tagged.Window with { Cue = SpanEnds.Trim(s, cue) }, Source = SpanEnds.TrimOwner(s, source), Content = content };
         return WithAddressee(trimmed, CueMeaning.CueOf(trimmed, cues, text));
     }

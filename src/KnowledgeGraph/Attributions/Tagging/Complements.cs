@@ -35,7 +35,9 @@ internal static class Complements
         for (int c = i + 1; c <= s.Last[i]; c++)
         {
             bool isObject = s.Head[c] == i && s.Sentence.Words[c].Relation == "obj";
-            if (after >= 0 && c > after && (isObject || s.Head[c] == i && s.Sentence.Words[c] is { Relation: "xcomp", Upos: UniversalPos.Noun or UniversalPos.ProperNoun or UniversalPos.Adjective } || s.Quotation[c] >= 0 && s.Quotation[i] < 0 && c == after + 1))
+            bool isNominal = isObject || s.Head[c] == i && s.Sentence.Words[c] is { Relation: "xcomp", Upos: UniversalPos.Noun or UniversalPos.ProperNoun or UniversalPos.Adjective };
+            bool isQuoted = s.Quotation[c] >= 0 && s.Quotation[i] < 0 && c == after + 1;
+            if (after >= 0 && (isNominal || isQuoted))
             {
                 return true;
             }

@@ -5,14 +5,16 @@ using KnowledgeGraph.Text;
 namespace KnowledgeGraph.Attributions.Tagging;
 
 /// <summary>
-/// What is expected of a verb before the model is asked, which has mostly seen newspapers on a campaign. A verb that the lexicon knows to take a clause or an infinitive,
+/// What is expected of a word before the model is asked, which has mostly seen newspapers on a campaign. A verb that the lexicon knows to take a clause or an infinitive,
 /// and that has one, attributes it, also where an author says what he thinks or knows. A verb with a mere object attributes nothing ("recalled the ambassador",
 /// "targeted the base"), unless the lexicon knows it to be said of an object ("condemned the attack") or somebody is quoted in the sentence.
 /// </summary>
 internal sealed class CuePrior(EnglishLexicon lexicon)
 {
     /// <summary>What each construction adds.</summary>
-    private const float ThatClause = 5, Clause = 1.5f, RelativeClause = 4, Infinitive = 1, InfinitiveInTalk = -1, Predicate = 2.5f, Passive = 2, Phrase = 3, ClauseOfNoun = 3, ClauseOfAdjective = 3, PassiveObject = 1, PlainObject = -1.5f, PlainObjectInTalk = -3, Literal = -8;
+    private const float
+        ThatClause = 5, Clause = 1.5f, RelativeClause = 4, Infinitive = 1, InfinitiveInTalk = -1, Predicate = 2.5f, Passive = 2, PassiveObject = 1, Phrase = 3,
+        ClauseOfNoun = 3, ClauseOfAdjective = 3, PlainObject = -1.5f, PlainObjectInTalk = -3, Literal = -8;
 
     private const CueFrames Clausal = CueFrames.That | CueFrames.Zero | CueFrames.Whether;
     private const CoreRelations Clauses = CoreRelations.ClauseComplement | CoreRelations.OpenComplement | CoreRelations.Parataxis;
@@ -41,17 +43,19 @@ internal sealed class CuePrior(EnglishLexicon lexicon)
 
         var cue = lexicon.Cues.Find(lemma, UniversalPos.Verb);
         bool Takes(CueFrames frames) => cue is not null && cue.Takes(frames);
-        bool takesObject = Takes(CueFrames.Predicative) && Complements.HasPredicate(s, i) || Takes(CueFrames.Np) || Takes(CueFrames.As) && Complements.HasPreposition(s, i, "as") || Takes(CueFrames.For) && Complements.HasPreposition(s, i, "for")
-            || Takes(CueFrames.Of) && Complements.HasPreposition(s, i, "of");
+        bool isPredicate = Complements.HasPredicate(s, i);
+        bool takesObject = Takes(CueFrames.Np) || Takes(CueFrames.Predicative) && isPredicate || Takes(CueFrames.As) && Complements.HasPreposition(s, i, "as")
+            || Takes(CueFrames.For) && Complements.HasPreposition(s, i, "for") || Takes(CueFrames.Of) && Complements.HasPreposition(s, i, "of");
         return Takes(Clausal) && RelativeContent.GoesOn(s, i) ? RelativeClause
             : Takes(Clausal) && Complements.HasThat(s, i) ? ThatClause
             : Takes(Clausal) && Complements.Has(s, i, CoreRelations.ClauseComplement) ? Clause
             : Takes(CueFrames.Inf) && Complements.Has(s, i, CoreRelations.OpenComplement) && !Complements.Has(s, i, CoreRelations.PassiveAuxiliary) ? s.Register == Register.Talk ? InfinitiveInTalk : Infinitive
-            : Takes(CueFrames.Predicative) && Complements.HasPredicate(s, i) ? Predicate
+            : Takes(CueFrames.Predicative) && isPredicate ? Predicate
             : Takes(CueFrames.Passive) && Complements.Has(s, i, CoreRelations.OpenComplement) && Complements.Has(s, i, CoreRelations.PassiveAuxiliary) ? Passive
             : Takes(CueFrames.Np) && Complements.Has(s, i, CoreRelations.PassiveSubject) && Complements.Has(s, i, CoreRelations.Agent) ? PassiveObject
             : Complements.Has(s, i, CoreRelations.DirectObject) && IsPhrase(s, i, lemma) ? Phrase
-            : !takesObject && Complements.Has(s, i, CoreRelations.DirectObject | CoreRelations.PassiveSubject) && (!Complements.Has(s, i, Clauses) || Complements.HasPredicate(s, i)) && !s.HasQuotation ? s.Register == Register.Talk ? PlainObjectInTalk : PlainObject
+            : !takesObject && Complements.Has(s, i, CoreRelations.DirectObject | CoreRelations.PassiveSubject) && (!Complements.Has(s, i, Clauses) || isPredicate) && !s.HasQuotation
+                ? s.Register == Register.Talk ? PlainObjectInTalk : PlainObject
             : 0;
     }
 
@@ -74,7 +78,8 @@ internal sealed class CuePrior(EnglishLexicon lexicon)
 
     /// <summary>Whether the lexicon has the verb and the object right after it as one phrase ("claim responsibility").</summary>
     private bool IsPhrase(SentenceSyntax s, int i, string lemma) =>
-        i + 1 < s.Count && s.Head[i + 1] == i && s.Sentence.Words[i + 1].Upos == UniversalPos.Noun && lexicon.Cues.Find(lemma, UniversalPos.Verb, s.Sentence.Words[i + 1].Lemma.ToLowerInvariant()) is { Words.Length: 2 };
+        i + 1 < s.Count && s.Head[i + 1] == i && s.Sentence.Words[i + 1].Upos == UniversalPos.Noun
+        && lexicon.Cues.Find(lemma, UniversalPos.Verb, s.Sentence.Words[i + 1].Lemma.ToLowerInvariant()) is { Words.Length: 2 };
 
     private bool IsLiteral(SentenceSyntax s, int i, string lemma)
     {
