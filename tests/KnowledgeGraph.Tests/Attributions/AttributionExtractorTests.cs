@@ -92,7 +92,7 @@ public class AttributionExtractorTests
     }
 
     [Test]
-    [CancelAfter(60_000)]
+    [MaxTime(120_000)]
     public void ReadsASentenceOfAHundredThousandWords()
     {
         var document = Documents.Of($"Lee said that Peru would sign. Lee said that{string.Concat(Enumerable.Repeat(" Peru", 100_000))} would sign. Diaz said that Chile would sign.");
@@ -114,6 +114,7 @@ public class AttributionExtractorTests
         Extractor.Extract(Documents.Of(text)).Select(a => Render(a, text))
             .SequenceEqual(new AttributionExtractor().Extract(Documents.Of(text)).Select(a => Render(a, text))));
 
+    [MaxTime(120_000)]
     [TestCase("Lee said that ")]
     [TestCase("\"Lee said, ")]
     [TestCase("“ said ")]

@@ -13,7 +13,7 @@ internal sealed class CuePrior(EnglishLexicon lexicon)
 {
     /// <summary>What each construction adds.</summary>
     private const float
-        ThatClause = 5, Clause = 1.5f, RelativeClause = 4, Infinitive = 1, InfinitiveInTalk = -1, Predicate = 2.5f, Passive = 2, PassiveObject = 1, Phrase = 3,
+        ThatClause = 5, Clause = 1.5f, RelativeClause = 4, Infinitive = 1, InfinitiveInTalk = -1, Predicate = 2.5f, Passive = 2, PassiveObject = 1, VerdictOnObject = 0.5f, Phrase = 3,
         ClauseOfNoun = 3, ClauseOfAdjective = 3, PlainObject = -1.5f, PlainObjectInTalk = -3, Literal = -8;
 
     private const CueFrames Clausal = CueFrames.That | CueFrames.Zero | CueFrames.Whether;
@@ -53,6 +53,7 @@ internal sealed class CuePrior(EnglishLexicon lexicon)
             : Takes(CueFrames.Predicative) && isPredicate ? Predicate
             : Takes(CueFrames.Passive) && Complements.Has(s, i, CoreRelations.OpenComplement) && Complements.Has(s, i, CoreRelations.PassiveAuxiliary) ? Passive
             : Takes(CueFrames.Np) && Complements.Has(s, i, CoreRelations.PassiveSubject) && Complements.Has(s, i, CoreRelations.Agent) ? PassiveObject
+            : Takes(CueFrames.Np) && Complements.Has(s, i, CoreRelations.DirectObject) && s.Register == Register.Report ? VerdictOnObject
             : Complements.Has(s, i, CoreRelations.DirectObject) && IsPhrase(s, i, lemma) ? Phrase
             : !takesObject && Complements.Has(s, i, CoreRelations.DirectObject | CoreRelations.PassiveSubject) && (!Complements.Has(s, i, Clauses) || isPredicate) && !s.HasQuotation
                 ? s.Register == Register.Talk ? PlainObjectInTalk : PlainObject
