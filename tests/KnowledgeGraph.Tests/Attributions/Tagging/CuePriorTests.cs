@@ -20,7 +20,7 @@ public class CuePriorTests
     [TestCase("He/PRP/nsubj/2 reports=report/VBZ/root/0 to/IN/case/4 Lee/NNP/obl/2 that/IN/mark/7 it/PRP/nsubj/7 fell=fall/VBD/ccomp/2", "reports", 1)]
     [TestCase("They/PRP/nsubj/2 claimed=claim/VBD/root/0 responsibility/NN/obj/2", "claimed", 1)]
     [TestCase("They/PRP/nsubj/2 put/VBD/root/0 it/PRP/obj/2 down/RB/advmod/2", "put", -1)]
-    [TestCase("They/PRP/nsubj/2 condemned=condemn/VBD/root/0 it/PRP/obj/2", "condemned", 0)]
+    [TestCase("They/PRP/nsubj/2 condemned=condemn/VBD/root/0 it/PRP/obj/2", "condemned", 1)]
     [TestCase("They/PRP/nsubj/2 recalled=recall/VBD/root/0 him/PRP/obj/2", "recalled", -1)]
     [TestCase("It/PRP/nsubj:pass/3 was=be/VBD/aux:pass/3 condemned=condemn/VBN/root/0 by/IN/case/5 Lee/NNP/obl:agent/3", "condemned", 1)]
     [TestCase("There/EX/expl/2 were=be/VBD/root/0 reports=report/NNS/nsubj/2 that/IN/mark/6 it/PRP/nsubj/6 fell=fall/VBD/acl/3", "reports", 1)]
