@@ -15,8 +15,9 @@ internal static class Apposition
             return (source, content);
         }
 
-        int start = WordAt(s, content[0].Start);
-        for (int i = start; i >= 0 && i < s.Count && s.Sentence.Tokens[i].Span.End <= content[0].End; i++)
+        var words = SpanWords.Of(s, content[0]);
+        int start = words.Start;
+        for (int i = start; i < words.End; i++)
         {
             bool isApposition = s.Sentence.Words[i].Relation == "appos" && s.First[i] <= start && source[0].Contains(s.Sentence.Tokens[s.Head[i]].Span);
             if (isApposition)
@@ -34,8 +35,9 @@ internal static class Apposition
     /// <summary>Gives the content a clause that the source swallowed: from the last comma before a finite verb that no relative pronoun introduces.</summary>
     private static (ImmutableArray<TextSpan> Source, ImmutableArray<TextSpan> Content) Release(SentenceSyntax s, ImmutableArray<TextSpan> source, ImmutableArray<TextSpan> content)
     {
-        int start = WordAt(s, source[0].Start), comma = -1;
-        for (int i = start; i >= 0 && i < s.Count && s.Sentence.Tokens[i].Span.End <= source[0].End; i++)
+        var words = SpanWords.Of(s, source[0]);
+        int comma = -1;
+        for (int i = words.Start; i < words.End; i++)
         {
             var word = s.Sentence.Words[i];
             if (word.Xpos.StartsWith('W') || word.Lemma == "that")
@@ -44,7 +46,7 @@ internal static class Apposition
             }
 
             comma = word.Xpos == "," ? i : comma;
-            if (comma > start && word.Xpos is "VBD" or "VBZ" or "VBP" or "MD")
+            if (comma > words.Start && word.Xpos is "VBD" or "VBZ" or "VBP" or "MD")
             {
                 return ([new TextSpan(source[0].Start, s.Sentence.Tokens[comma - 1].Span.End)], content.SetItem(0, new TextSpan(s.Sentence.Tokens[comma + 1].Span.Start, content[0].End)));
             }
@@ -80,18 +82,5 @@ internal static class Apposition
         }
 
         return s.Last[apposition];
-    }
-
-    private static int WordAt(SentenceSyntax s, int start)
-    {
-        for (int i = 0; i < s.Count; i++)
-        {
-            if (s.Sentence.Tokens[i].Span.Start == start)
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 }

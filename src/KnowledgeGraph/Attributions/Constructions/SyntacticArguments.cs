@@ -42,12 +42,7 @@ internal static class SyntacticArguments
 
         if (s.Sentence.Words[cue.Start].Upos is UniversalPos.Adposition or UniversalPos.SubordinatingConjunction && cue.End < s.Count)
         {
-            int inner = cue.End;
-            while (s.Head[inner] >= cue.End && s.Head[inner] > inner)
-            {
-                inner = s.Head[inner];
-            }
-
+            int inner = s.Head[cue.End - 1] >= cue.End ? s.Head[cue.End - 1] : cue.End;
             var start = s.Sentence.Tokens[cue.End].Span;
             return [new(start.Start, Math.Max(start.End, Subtree(s, inner).End))];
         }

@@ -30,6 +30,11 @@ internal readonly record struct CueMeaning(string Lemma, string Stance, Attribut
     {
         var sentence = tagged.Sentence.Sentence;
         int head = tagged.Cue.HeadIn(tagged.Sentence);
+        if (tagged.Cue.End - tagged.Cue.Start > 1 && cues.Find(WrittenForm(tagged, text), UniversalPos.Adposition) is { } phrase)
+        {
+            return phrase;
+        }
+
         if (AtHead(tagged, head, cues, text) is { } known && !(known.Frames == CueFrames.None && HasNoun(tagged, head, cues)))
         {
             return known;
@@ -55,11 +60,19 @@ internal readonly record struct CueMeaning(string Lemma, string Stance, Attribut
             .Any(i => sentence.Words[i] is { Upos: UniversalPos.Noun, Relation: "obj" } word && tagged.Sentence.Head[i] == head && cues.Find(word.Lemma.ToLowerInvariant(), UniversalPos.Noun) is not null);
     }
 
+    /// <summary>The cue as it is written, lower case: adjectives stand in the lexicon as participles and with hyphens.</summary>
+    private static string WrittenForm(TaggedAttribution tagged, string text) => tagged.CueSpan.In(text).ToLowerInvariant();
+
     private static Cue? AtHead(TaggedAttribution tagged, int head, CueLexicon cues, string text)
     {
         var sentence = tagged.Sentence.Sentence;
         string lemma = sentence.Words[head].Lemma.ToLowerInvariant();
         var pos = sentence.Words[head].Upos;
+        if (sentence.Words[head].Relation == "amod" && cues.Find(WrittenForm(tagged, text), UniversalPos.Adjective) is { } modifier)
+        {
+            return modifier;
+        }
+
         for (int length = Math.Min(LongestParticle, tagged.Cue.End - head - 1); length > 0; length--)
         {
             string particle = string.Join(' ', Enumerable.Range(head + 1, length).Select(i => sentence.Tokens[i].Span.In(text).ToLowerInvariant()));

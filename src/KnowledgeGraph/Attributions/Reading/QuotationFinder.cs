@@ -10,7 +10,7 @@ internal static class QuotationFinder
 
     /// <summary>
     /// The quotations, marks included, in order and without overlap. An opening curly mark that is never closed quotes up to the end of the paragraph,
-    /// as print has it where a quotation goes on in the next; a straight mark without partner is no quotation.
+    /// as print has it where a quotation goes on in the next; a straight mark does where the next paragraph begins with one, and is no quotation elsewhere.
     /// </summary>
     public static ImmutableArray<TextSpan> Find(string text, TextSpan paragraph)
     {
@@ -23,8 +23,8 @@ internal static class QuotationFinder
             {
                 '“' or '„' => Closing(text, at + 1, paragraph.End, '”') is var end && end < 0 ? paragraph.End : end,
                 '«' when guillemets => Closing(text, at + 1, paragraph.End, '»'),
-                '"' => Closing(text, at + 1, paragraph.End, '"'),
-                '\'' when IsDouble(text, at, paragraph.End) => ClosingDouble(text, at + 2, paragraph.End),
+                '"' => Closing(text, at + 1, paragraph.End, '"') is var end && end < 0 && GoesOn(text, at, 1, paragraph) ? paragraph.End : end,
+                '\'' when IsDouble(text, at, paragraph.End) => ClosingDouble(text, at + 2, paragraph.End) is var end && end < 0 && GoesOn(text, at, 2, paragraph) ? paragraph.End : end,
                 '‘' or '\'' when OpensSingle(text, at, paragraph) => ClosingSingle(text, at, paragraph.End),
                 _ => -1,
             };
@@ -40,6 +40,15 @@ internal static class QuotationFinder
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>Whether the mark of some length at <paramref name="at"/> opens, and the next paragraph begins with the same mark.</summary>
+    private static bool GoesOn(string text, int at, int length, TextSpan paragraph)
+    {
+        var after = text.AsSpan(paragraph.End);
+        var next = after.TrimStart();
+        bool opens = (at == paragraph.Start || !char.IsLetterOrDigit(text[at - 1])) && at + length < paragraph.End && !char.IsWhiteSpace(text[at + length]);
+        return opens && after[..^next.Length].Contains('\n') && next.StartsWith(text.AsSpan(at, length), StringComparison.Ordinal);
     }
 
     private static int Closing(string text, int from, int end, char mark)

@@ -30,7 +30,14 @@ internal sealed class AttributionModel
         {
             using var reader = new BinaryReader(ModelFile.Stream(
                 sections.TryGetValue(name, out var section) ? section : throw new InvalidDataException($"the attribution model has no section '{name}'")));
-            return ChainModel.Read(reader);
+            try
+            {
+                return ChainModel.Read(reader);
+            }
+            catch (EndOfStreamException e)
+            {
+                throw new InvalidDataException($"the attribution model is damaged: section '{name}' ends early", e);
+            }
         }
 
         return new(Chain(CueSection), Chain(RoleSection));

@@ -23,7 +23,7 @@ internal sealed class SureCues(CueLexicon cues, string text)
     }
 
     /// <summary>The modifiers of a sentence by which the narrator stands back from what they modify, in order; they leave other cues alone.</summary>
-    public IEnumerable<CueSpan> ModifiersIn(SentenceSyntax s) => Enumerable.Range(0, s.Count).Where(i => IsModifier(s, i)).Select(i => new CueSpan(i, i + 1));
+    public IEnumerable<CueSpan> ModifiersIn(SentenceSyntax s) => Enumerable.Range(0, s.Count).Where(i => IsModifier(s, i)).Select(i => new CueSpan(FormStart(s, i), i + 1));
 
     /// <summary>A phrase of several words that the lexicon has for a cue wherever it stands, or "per" with a comma after its object at the beginning.</summary>
     private CueSpan? PhraseAt(SentenceSyntax s, int i)
@@ -42,7 +42,7 @@ internal sealed class SureCues(CueLexicon cues, string text)
         }
 
         int head = s.Head[i];
-        bool isPer = i == 0 && head > i && s.Sentence.Words[i] is { Relation: "case", Lemma: "per" } && s.Last[head] + 1 < s.Count && s.Sentence.Words[s.Last[head] + 1].Xpos == ",";
+        bool isPer = i == 0 && head > i && s.Sentence.Words[i] is { Relation: "case", Lemma: "per" } && Enumerable.Range(s.Last[head], 2).Any(e => e < s.Count && s.Sentence.Words[e].Xpos == ",");
         return isPer ? new(i, i + 1) : null;
     }
 
@@ -67,9 +67,21 @@ internal sealed class SureCues(CueLexicon cues, string text)
         bool isAdverb = over >= 0 && word is { Upos: UniversalPos.Adverb, Relation: "advmod" } && s.Sentence.Words[over].Upos is UniversalPos.Verb or UniversalPos.Noun or UniversalPos.Adjective;
         bool isAdjective = over > i && word.Relation == "amod" && word.Upos is UniversalPos.Adjective or UniversalPos.Verb;
         return (isAdverb || isAdjective)
-            && cues.Find(s.Sentence.Tokens[i].Span.In(text).ToLowerInvariant(), isAdverb ? UniversalPos.Adverb : UniversalPos.Adjective) is { Type: AttributionType.Assertion } cue
+            && cues.Find(SpanWords.SpanOf(s, FormStart(s, i), i).In(text).ToLowerInvariant(), isAdverb ? UniversalPos.Adverb : UniversalPos.Adjective) is { Type: AttributionType.Assertion } cue
             && cue.Commitment == (isAdverb && cue.Stance == "reports" ? NarratorCommitment.Neutral : NarratorCommitment.Distancing)
             && cue.Takes(CueFrames.Modified);
+    }
+
+    /// <summary>The first word of a form with hyphens that ends at a word: "so" of "so-called".</summary>
+    private static int FormStart(SentenceSyntax s, int last)
+    {
+        int first = last;
+        while (first > 1 && s.Sentence.Words[first - 1].Xpos == "HYPH" && s.Head[first - 2] == last)
+        {
+            first -= 2;
+        }
+
+        return first;
     }
 
     /// <summary>"put it" of "as the general put it".</summary>
