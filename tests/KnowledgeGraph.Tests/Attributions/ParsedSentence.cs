@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Attributions.Reading;
 using KnowledgeGraph.Attributions.Tagging;
+using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Tests.Attributions;
@@ -15,7 +16,7 @@ internal sealed class ParsedSentence
     {
         Text = text;
         Sentence = sentence;
-        Syntax = new SentenceSyntax(text, sentence, QuotationFinder.Find(text, sentence.Span));
+        Syntax = new SentenceSyntax(text, sentence, QuotationFinder.Find(text, sentence.Span), new LexicalClasses(new EnglishLexicon().Cues));
     }
 
     public string Text { get; }

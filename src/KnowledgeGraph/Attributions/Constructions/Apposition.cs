@@ -19,7 +19,8 @@ internal static class Apposition
         int start = words.Start;
         for (int i = start; i < words.End; i++)
         {
-            bool isApposition = s.Sentence.Words[i].Relation == "appos" && s.First[i] <= start && source[0].Contains(s.Sentence.Tokens[s.Head[i]].Span);
+            bool isApposition = s.Sentence.Words[i].Relation == "appos" && s.First[i] <= start && source[0].Contains(s.Sentence.Tokens[s.Head[i]].Span)
+                && FiniteVerb(s, s.First[i], EndOf(s, i) + 1) < 0;
             if (isApposition)
             {
                 int end = EndOf(s, i), next = AfterMarks(s, end);
@@ -36,23 +37,29 @@ internal static class Apposition
     private static (ImmutableArray<TextSpan> Source, ImmutableArray<TextSpan> Content) Release(SentenceSyntax s, ImmutableArray<TextSpan> source, ImmutableArray<TextSpan> content)
     {
         var words = SpanWords.Of(s, source[0]);
-        int comma = -1;
-        for (int i = words.Start; i < words.End; i++)
+        int comma = FiniteVerb(s, words.Start, words.End) - 1;
+        while (comma > words.Start && s.Sentence.Words[comma].Xpos != ",")
         {
-            var word = s.Sentence.Words[i];
-            if (word.Xpos.StartsWith('W') || word.Lemma == "that")
-            {
-                break;
-            }
+            comma--;
+        }
 
-            comma = word.Xpos == "," ? i : comma;
-            if (comma > words.Start && word.Xpos is "VBD" or "VBZ" or "VBP" or "MD")
+        return comma > words.Start
+            ? ([new TextSpan(source[0].Start, s.Sentence.Tokens[comma - 1].Span.End)], content.SetItem(0, new TextSpan(s.Sentence.Tokens[comma + 1].Span.Start, content[0].End)))
+            : (source, content);
+    }
+
+    /// <summary>The first finite verb among words that no relative pronoun goes before; −1 where there is none.</summary>
+    private static int FiniteVerb(SentenceSyntax s, int start, int end)
+    {
+        for (int i = start; i < end && !s.Sentence.Words[i].Xpos.StartsWith('W') && s.Sentence.Words[i].Lemma != "that"; i++)
+        {
+            if (s.Sentence.Words[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD")
             {
-                return ([new TextSpan(source[0].Start, s.Sentence.Tokens[comma - 1].Span.End)], content.SetItem(0, new TextSpan(s.Sentence.Tokens[comma + 1].Span.Start, content[0].End)));
+                return i;
             }
         }
 
-        return (source, content);
+        return -1;
     }
 
     private static int AfterMarks(SentenceSyntax s, int word)

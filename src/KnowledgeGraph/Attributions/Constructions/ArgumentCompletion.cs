@@ -28,6 +28,7 @@ internal sealed class ArgumentCompletion(CueLexicon cues, string text)
             source = [SyntacticArguments.Subtree(s, subject)];
         }
 
+        source = source.IsEmpty ? NameBefore.Of(s, cue) : source;
         (source, content) = Inversion.Turn(s, cue, source, content);
         source = HeadlineNames.Join(s, cue, PassiveParticiple.Free(s, cue, source));
         content = QuotedRest.Add(tagged.Window, Interruption.Complete(s, cue, CutContent.Restore(s, cue, content)));

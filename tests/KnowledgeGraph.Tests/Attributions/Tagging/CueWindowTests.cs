@@ -1,4 +1,5 @@
 using KnowledgeGraph.Attributions.Tagging;
+using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Tests.Specs;
 using NUnit.Framework;
 
@@ -36,7 +37,7 @@ public class CueWindowTests
     /// <summary>The window of the only cue of that form, where verbs of speech outside quotations are the cues.</summary>
     private static CueWindow Of(string text, string form)
     {
-        var sentences = AttributionTagger.Sentences(Documents.Of(text));
+        var sentences = AttributionTagger.Sentences(Documents.Of(text), new LexicalClasses(new EnglishLexicon().Cues));
         CueSpan[][] cues = [.. sentences.Select(s => Enumerable.Range(0, s!.Count).Where(i => s.Sentence.Words[i].Lemma is "say" or "add").Select(i => new CueSpan(i, i + 1)).ToArray())];
         int home = Array.FindIndex(sentences, s => s!.Sentence.Tokens.Any(t => t.Span.In(text) == form));
         return CueWindow.Of(sentences, cues, home, cues[home].Single());

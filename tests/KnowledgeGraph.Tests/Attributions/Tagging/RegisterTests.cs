@@ -1,4 +1,5 @@
 using KnowledgeGraph.Attributions.Tagging;
+using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Tests.Specs;
 using NUnit.Framework;
 
@@ -24,6 +25,6 @@ public class RegisterTests
     private static uint Of(string text)
     {
         var document = Documents.Of(text);
-        return AttributionTagger.Sentences(document).FirstOrDefault(s => s is not null)?.Register ?? Register.Of(document, (_, _) => false);
+        return AttributionTagger.Sentences(document, new LexicalClasses(new EnglishLexicon().Cues)).FirstOrDefault(s => s is not null)?.Register ?? Register.Of(document, (_, _) => false);
     }
 }
