@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Attributions.Constructions;
 
 /// <summary>
 /// Gives a content that ends before the verb of its clause, or before what its owner owns, the rest of it: in "says the bank claimed that …" the whole and not "the bank",
-/// in "rejected the bank's claim" not "the bank".
+/// in "rejected the bank's claim" not "the bank". That of a noun ends with the noun's clause.
 /// </summary>
 internal static class CutContent
 {
@@ -19,9 +19,15 @@ internal static class CutContent
         }
 
         int head = cue.HeadIn(s);
-        if (words.End < s.Count && s.Sentence.Words[words.End].Xpos == "POS" && Owned(s, words.End, head) is >= 0 and var owned)
+        int clitic = s.Sentence.Words[words.End - 1].Xpos == "POS" ? words.End - 1 : words.End;
+        if (clitic < s.Count && s.Sentence.Words[clitic].Xpos == "POS" && Owned(s, clitic, head) is >= 0 and var owned)
         {
             return [SyntacticArguments.Subtree(s, owned)];
+        }
+
+        if (s.Sentence.Words[head].Upos == UniversalPos.Noun && Complements.HasThat(s, head) && SyntacticArguments.Content(s, cue, []) is [var own] && own.Start == piece.Start)
+        {
+            return [own];
         }
 
         for (int verb = words.End; verb < s.Count; verb++)

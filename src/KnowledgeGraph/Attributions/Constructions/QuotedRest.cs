@@ -21,7 +21,12 @@ internal static class QuotedRest
             SentenceSyntax before = window.Sentences[i - 1], next = window.Sentences[i];
             TextSpan rest = new(next.Sentence.Tokens[0].Span.Start, next.Sentence.Tokens[^1].Span.End);
             bool isSame = before.Sentence.Paragraph == next.Sentence.Paragraph;
-            bool goesOn = pieces[^1].End == before.Sentence.Tokens[^1].Span.End && (isSame ? CueWindow.GoesOn(before, next) : IsOpen(before)) && next.Quotation.All(q => q >= 0);
+            bool goesOn = Reaches(pieces[^1], before) && (isSame ? CueWindow.GoesOn(before, next) : IsOpen(before)) && next.Quotation.All(q => q >= 0);
+            if (goesOn && pieces[^1].End < before.Sentence.Tokens[^1].Span.End)
+            {
+                pieces[^1] = new(pieces[^1].Start, before.Sentence.Tokens[^1].Span.End);
+            }
+
             if (goesOn && isSame)
             {
                 pieces[^1] = new(pieces[^1].Start, rest.End);
@@ -33,6 +38,18 @@ internal static class QuotedRest
         }
 
         return pieces.ToImmutable();
+    }
+
+    /// <summary>Whether a piece reaches the end of a sentence, its closing marks aside.</summary>
+    private static bool Reaches(TextSpan piece, SentenceSyntax sentence)
+    {
+        int last = sentence.Count - 1;
+        while (last > 0 && sentence.Sentence.Words[last].Upos == UniversalPos.Punctuation)
+        {
+            last--;
+        }
+
+        return piece.End >= sentence.Sentence.Tokens[last].Span.End && piece.Start <= sentence.Sentence.Tokens[last].Span.Start;
     }
 
     /// <summary>Whether the sentence ends in a quotation, and not with the mark that closes it.</summary>

@@ -7,10 +7,10 @@ namespace KnowledgeGraph.Attributions.Constructions;
 /// <summary>Takes off a span what belongs to none.</summary>
 internal static class SpanEnds
 {
-    /// <summary>A cue without the comma after it and the clitic of its owner: "claim" of "the minister's claim". A colon that leads to a quotation stays, as PolNeAR has it.</summary>
+    /// <summary>A cue without the comma after it, the clitic of its owner ("claim" of "the minister's claim") and the verb that it says of a relative pronoun. A colon that leads to a quotation stays, as PolNeAR has it.</summary>
     public static CueSpan Trim(SentenceSyntax s, CueSpan cue)
     {
-        int end = cue.End;
+        int end = RelativeContent.GoesOn(s, cue.HeadIn(s)) ? cue.HeadIn(s) + 1 : cue.End;
         while (end - 1 > cue.Start && s.Sentence.Words[end - 1].Xpos == ",")
         {
             end--;

@@ -28,6 +28,10 @@ internal static class Complements
         return false;
     }
 
+    /// <summary>Whether a verb takes another in -ing ("denied taking bribes").</summary>
+    public static bool HasGerund(SentenceSyntax s, int i) =>
+        i + 1 < s.Count && s.Head[i + 1] == i && s.Sentence.Words[i + 1] is { Xpos: "VBG", Relation: "xcomp" or "ccomp" };
+
     /// <summary>Whether the object of a verb is followed by what it is said to be: "called the vote a farce", "called the vote 'a farce'".</summary>
     public static bool HasPredicate(SentenceSyntax s, int i)
     {

@@ -13,7 +13,7 @@ internal sealed class CuePrior(EnglishLexicon lexicon)
 {
     /// <summary>What each construction adds.</summary>
     private const float
-        ThatClause = 5, Clause = 1.5f, RelativeClause = 4, Infinitive = 1, InfinitiveInTalk = -1, Predicate = 2.5f, Passive = 2, PassiveObject = 1, VerdictOnObject = 0.5f, Phrase = 3,
+        ThatClause = 5, Clause = 1.5f, RelativeClause = 4, Infinitive = 1, Gerund = 1.5f, Charge = 2, InfinitiveInTalk = -1, Predicate = 2.5f, Passive = 2, PassiveObject = 1, VerdictOnObject = 0.5f, Phrase = 3,
         ClauseOfNoun = 3, ClauseOfAdjective = 3, PlainObject = -1.5f, PlainObjectInTalk = -3, Literal = -8;
 
     private const CueFrames Clausal = CueFrames.That | CueFrames.Zero | CueFrames.Whether;
@@ -50,6 +50,8 @@ internal sealed class CuePrior(EnglishLexicon lexicon)
             : Takes(Clausal) && Complements.HasThat(s, i) ? ThatClause
             : Takes(Clausal) && Complements.Has(s, i, CoreRelations.ClauseComplement) ? Clause
             : Takes(CueFrames.Inf) && Complements.Has(s, i, CoreRelations.OpenComplement) && !Complements.Has(s, i, CoreRelations.PassiveAuxiliary) ? s.Register == Register.Talk ? InfinitiveInTalk : Infinitive
+            : Takes(Clausal) && Complements.HasGerund(s, i) ? Gerund
+            : cue is { Stance: "accuses" } && takesObject && Complements.Has(s, i, CoreRelations.DirectObject) ? Charge
             : Takes(CueFrames.Predicative) && isPredicate ? Predicate
             : Takes(CueFrames.Passive) && Complements.Has(s, i, CoreRelations.OpenComplement) && Complements.Has(s, i, CoreRelations.PassiveAuxiliary) ? Passive
             : Takes(CueFrames.Np) && Complements.Has(s, i, CoreRelations.PassiveSubject) && Complements.Has(s, i, CoreRelations.Agent) ? PassiveObject
