@@ -18,6 +18,9 @@ internal sealed record Clause(
     TokenRange Object,
     ImmutableArray<TimeExpression> Times)
 {
+    /// <summary>Words in which no clause can be read.</summary>
+    public static Clause Unread(TokenRange words) => new(words, TokenRange.None, TokenRange.None, -1, words, []);
+
     /// <summary>Whether a verb could be read.</summary>
     public bool HasVerb => Main >= 0;
 
