@@ -46,7 +46,8 @@ public sealed class PropositionExtractor : IPropositionExtractor
             var sentence = WrittenWords.Of(document.Text, document.Sentences[s]);
             if (sentence.Tokens.Length > 0)
             {
-                propositions.AddRange(Read(document.Text, sentence, document.Sentences[s], touching[s]).OrderBy(p => p.Evidence[0]));
+                var parsed = document.Sentences[s];
+                propositions.AddRange(Read(document.Text, sentence, parsed, touching[s]).Select(p => RelativeArguments.Resolve(p, document.Text, parsed)).OrderBy(p => p.Evidence[0]));
             }
         }
 
@@ -55,7 +56,7 @@ public sealed class PropositionExtractor : IPropositionExtractor
 
     private IEnumerable<Proposition> Read(string text, Sentence sentence, Sentence parsed, List<Attribution> touching)
     {
-        var map = new VoiceMap(text, sentence, touching, _lexicon.FunctionWords);
+        var map = new VoiceMap(text, sentence, parsed, touching, _lexicon.FunctionWords);
         Attribution[] reported = [.. touching.Where(a => sentence.Span.Contains(a.Cue[0]))];
         foreach (var attribution in reported)
         {

@@ -31,10 +31,14 @@ internal sealed class ClausePropositions(EnglishLexicon lexicon)
             Evidence = Spans.Of(view, clause.Words),
             Polarity = negated != denied ? Polarity.Denied : Polarity.Affirmed,
             Certainty = certainty,
-            Reality = bare && voice?.Type == AttributionType.Eventuality && reality == Reality.Actual ? Reality.Planned : reality,
+            Reality = IsPlanned(view, clause, voice) && reality == Reality.Actual ? Reality.Planned : reality,
             Attribution = voice,
         };
     }
+
+    /// <summary>Whether an infinitive or participle tells of something to come: what a source intends or orders, or a headline's "Peru to sign".</summary>
+    private static bool IsPlanned(SentenceView view, Clause clause, Attribution? voice) =>
+        !clause.IsFinite && (voice is null ? view.Word(clause.Verbs.Start) == "to" && !clause.Subject.IsEmpty : voice.Type == AttributionType.Eventuality);
 
     /// <summary>Words in which no clause can be read, as what the article's topic is described as.</summary>
     public Proposition Fragment(SentenceView view, Clause clause, Attribution? voice)
@@ -98,34 +102,9 @@ internal sealed class ClausePropositions(EnglishLexicon lexicon)
         };
     }
 
-    /// <summary>
-    /// Who is meant to do what an infinitive or participle says: the one addressed, between cue and content ("urged Peru to sign"), otherwise the source ("agreed to sign").
-    /// </summary>
-    private static Argument? Understood(SentenceView view, Attribution? voice)
-    {
-        if (voice is null)
-        {
-            return null;
-        }
-
-        int from = voice.Cue[^1].End, to = voice.Content[0].Start;
-        if (from < to && to - from < 200)
-        {
-            var between = new TextSpan(from, to).Trim(view.Text);
-            string[] links = [" of", " for"];
-            foreach (string link in links)
-            {
-                between = between.In(view.Text).EndsWith(link, StringComparison.Ordinal) ? new TextSpan(between.Start, between.End - link.Length).Trim(view.Text) : between;
-            }
-
-            if (between.Length > 1 && char.IsLetter(view.Text[between.Start]) && between.In(view.Text) is not ("that" or "of" or "for"))
-            {
-                return new Argument("subject", between.In(view.Text), between, ArgumentKind.Entity);
-            }
-        }
-
-        return voice.Source.IsEmpty ? null : new Argument("subject", voice.Source[0].In(view.Text), voice.Source[0], ArgumentKind.Entity);
-    }
+    /// <summary>Who is meant to do what an infinitive or participle says: the one addressed ("accused <b>Peru</b> of spying"), otherwise the source ("agreed to sign").</summary>
+    private static Argument? Understood(SentenceView view, Attribution? voice) =>
+        (voice is null ? Enumerable.Empty<TextSpan>() : voice.Addressee.Concat(voice.Source)).Select(s => new Argument("subject", s.In(view.Text), s, ArgumentKind.Entity)).FirstOrDefault();
 
     private static bool Negated(SentenceView view, TokenRange verbs)
     {

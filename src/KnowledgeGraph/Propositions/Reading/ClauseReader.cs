@@ -11,7 +11,6 @@ internal sealed class ClauseReader
     private readonly VoiceSyntax _syntax;
     private readonly SentenceView _view;
     private readonly ClauseTree _tree;
-    private readonly Dictionary<int, TokenRange> _subjects = [];
 
     private ClauseReader(VoiceSyntax syntax) => (_syntax, _view, _tree) = (syntax, syntax.View, new ClauseTree(syntax));
 
@@ -30,24 +29,30 @@ internal sealed class ClauseReader
             return null;
         }
 
-        var own = Own(predicate, group);
         bool finite = IsFinite(predicate, group);
+        var own = Own(predicate, group);
         var subject = own.IsEmpty ? Shared(predicate, finite) : own;
-        _subjects[predicate] = subject;
-        int first = Math.Min(group.Words.Start, own.IsEmpty ? int.MaxValue : own.Start);
+        if (finite && subject.IsEmpty)
+        {
+            return null;
+        }
+
+        bool inverted = own.Start == group.Words.End && !own.IsEmpty;
+        int first = own.IsEmpty ? group.Words.Start : Math.Min(group.Words.Start, own.Start);
         int start = FirstWord(predicate, first);
-        int after = own.Start == group.Words.End && !own.IsEmpty ? own.End : group.Words.End;
+        int after = inverted ? own.End : group.Words.End;
         int end = _tree.EndOfRun(after, predicate);
         var times = ImmutableArray.CreateBuilder<TimeExpression>();
         times.AddRange(TimeExpression.In(_view, new TokenRange(start, first)));
-        var rest = WithoutTimes(after, end, times);
-        return new Clause(Trim(start, Math.Max(end, group.Words.End)), subject, group.Words, group.Main, rest, times.ToImmutable()) { IsFinite = finite };
+        var rest = _view.IsComma(after) && _syntax.Child(group.Heads[^1], "obj") < 0 ? TokenRange.None : WithoutTimes(after, end, times);
+        return new Clause(Trim(start, Math.Max(end, after)), subject, group.Words, group.Main, rest, times.ToImmutable()) { IsFinite = finite };
     }
 
     /// <summary>The words of the clause's own subject; that of a relative clause is its antecedent.</summary>
     private TokenRange Own(int predicate, VerbGroup group)
     {
-        int subject = _syntax.Children[predicate].Where(c => _syntax.Relation(c) is "nsubj" or "csubj").DefaultIfEmpty(-1).Last();
+        int subject = _syntax.Children[predicate].Where(c => _syntax.Relation(c) is "nsubj" or "csubj" or "expl")
+            .OrderBy(c => _syntax.Has(c, "expl")).DefaultIfEmpty(-1).First();
         if (subject < 0)
         {
             return TokenRange.None;
@@ -58,12 +63,17 @@ internal sealed class ClauseReader
         return relative ? Phrase(antecedent, new TokenRange(predicate, predicate)) : Phrase(subject, group.Words);
     }
 
-    /// <summary>A noun phrase without a clause that a comma parts from it, on one side of the verbs.</summary>
+    /// <summary>A noun phrase without its preposition and without a clause that a comma parts from it, on one side of the verbs.</summary>
     private TokenRange Phrase(int head, TokenRange verbs)
     {
-        int start = head, end = head + 1;
-        Widen(head, ref start, ref end);
-        int clause = _tree.ClauseOf(head);
+        int start = head, end = head + 1, clause = _tree.ClauseOf(head);
+        var open = new Stack<int>([head]);
+        while (open.TryPop(out int i))
+        {
+            (start, end) = (Math.Min(start, i), Math.Max(end, i + 1));
+            _syntax.Children[i].Where(c => _tree.ClauseOf(c) == clause && (i != head || c > i || _syntax.Words[c].Relation is not ("case" or "mark" or "cc" or "punct"))).ToList().ForEach(open.Push);
+        }
+
         (start, end) = head < verbs.Start ? (start, Math.Min(end, verbs.Start)) : (Math.Max(start, verbs.End), end);
         for (int i = head + 1; i < end; i++)
         {
@@ -76,38 +86,37 @@ internal sealed class ClauseReader
         return Trim(start, end);
     }
 
-    private void Widen(int word, ref int start, ref int end)
-    {
-        var open = new Stack<int>([word]);
-        while (open.TryPop(out int i))
-        {
-            (start, end) = (Math.Min(start, i), Math.Max(end, i + 1));
-            foreach (int child in _syntax.Children[i])
-            {
-                if (_tree.ClauseOf(child) == _tree.ClauseOf(word))
-                {
-                    open.Push(child);
-                }
-            }
-        }
-    }
-
     /// <summary>The subject that a clause without one has from the clause that it is coordinated with or hangs from.</summary>
     private TokenRange Shared(int predicate, bool finite)
     {
         int head = _syntax.Head[predicate];
         if (head < 0)
         {
-            return TokenRange.None;
+            return Raised(predicate);
         }
 
         int outer = _tree.ClauseOf(head);
         return _syntax.Relation(predicate) switch
         {
             "acl" => head < predicate ? Phrase(head, new TokenRange(predicate, predicate)) : TokenRange.None,
-            "conj" or "advcl" or "parataxis" when outer >= 0 && (finite || !_syntax.Has(predicate, "parataxis")) => _subjects.GetValueOrDefault(outer),
+            "conj" or "advcl" or "parataxis" when outer >= 0 && (finite || !_syntax.Has(predicate, "parataxis")) && VerbGroup.Of(_syntax, outer) is { } group =>
+                Own(outer, group) is { IsEmpty: false } own ? own : Shared(outer, finite),
             _ => TokenRange.None,
         };
+    }
+
+    /// <summary>The argument of the same cue that stands before the predicate of a content and is its subject ("<b>the bridge</b> was said to be unsafe").</summary>
+    private TokenRange Raised(int predicate)
+    {
+        for (int i = predicate - 1; i >= 0; i--)
+        {
+            if (_syntax.Head[i] < 0 && _syntax.Relation(i) is "nsubj" or "obj" or "iobj" && !_syntax.IsPredicate(i))
+            {
+                return Phrase(i, new TokenRange(predicate, predicate));
+            }
+        }
+
+        return TokenRange.None;
     }
 
     private bool IsFinite(int predicate, VerbGroup group)
@@ -132,6 +141,7 @@ internal sealed class ClauseReader
     /// <summary>The words from <paramref name="start"/> without the time expressions that open or close them, which go to <paramref name="times"/>.</summary>
     private TokenRange WithoutTimes(int start, int end, ImmutableArray<TimeExpression>.Builder times)
     {
+        end = Trim(start, end).End;
         var found = TimeExpression.In(_view, new TokenRange(start, end)).ToList();
         times.AddRange(found);
         start = found.Count > 0 && found[0].Words.Start == start ? found[0].Words.End : start;

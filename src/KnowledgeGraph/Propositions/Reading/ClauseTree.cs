@@ -40,11 +40,17 @@ internal sealed class ClauseTree
         return clause;
     }
 
-    /// <summary>The last word that goes with those at <paramref name="start"/> in the clause, which words of other clauses end.</summary>
+    /// <summary>
+    /// The end of the words from <paramref name="start"/> on that go with the clause, which those of another clause end. What follows the last of coordinated clauses
+    /// goes with it, whichever of them the parse hangs it from.
+    /// </summary>
     public int EndOfRun(int start, int clause)
     {
+        int first = _syntax.Has(clause, "conj") ? ClauseOf(_syntax.Head[clause]) : clause;
+        bool Goes(int i) => i < _clause.Length && (_clause[i] == clause || _clause[i] == first && first < clause);
+        bool IsMark(int i) => _syntax.Words[i].Upos == UniversalPos.Punctuation && !_syntax.View.IsGlued(i);
         int end = start;
-        while (end < _clause.Length && (_clause[end] == clause || _syntax.Words[end].Upos == UniversalPos.Punctuation && end + 1 < _clause.Length && _clause[end + 1] == clause))
+        while (end < _clause.Length && (Goes(end) && (_clause[end] == clause || !IsMark(end)) || IsMark(end) && end + 1 < _clause.Length && _clause[end + 1] == clause))
         {
             end++;
         }
@@ -61,15 +67,18 @@ internal sealed class ClauseTree
         }
 
         int head = _syntax.Head[i];
-        return head < 0 || outer >= 0 && _syntax.Relation(i) switch
+        return head < 0 || _syntax.Has(i, "parataxis") || IsFiniteModifier(i) || outer >= 0 && _syntax.Relation(i) switch
         {
             "conj" => head == outer || IsInVerbGroup(head, outer),
-            "parataxis" => true,
             "advcl" => IsParticiple(i) && IsAfterComma(i, head) || IsContrast(i),
             "acl" => IsAfterComma(i, head) && (IsParticiple(i) || _syntax.Words[i].Relation == "acl:relcl"),
             _ => false,
         };
     }
+
+    /// <summary>Whether a finite verb is read as a participle after the noun that is its subject ("its strikes united the city").</summary>
+    public bool IsFiniteModifier(int i) =>
+        _syntax.Words[i] is { Relation: "acl", Xpos: "VBD" or "VBZ" or "VBP" } && _syntax.Child(i, "nsubj") < 0 && _syntax.Child(i, "mark") < 0 && _syntax.Head[i] < i;
 
     private bool IsInVerbGroup(int word, int clause) => VerbGroup.Of(_syntax, clause)?.Heads.Contains(word) == true;
 

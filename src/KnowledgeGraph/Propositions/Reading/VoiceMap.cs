@@ -17,9 +17,10 @@ internal sealed class VoiceMap
 
     /// <param name="text">The article's text.</param>
     /// <param name="sentence">The sentence.</param>
+    /// <param name="parsed">The same with its syntactic words.</param>
     /// <param name="touching">The attributions with a span in it.</param>
     /// <param name="functionWords">Tells adverbs.</param>
-    public VoiceMap(string text, Sentence sentence, IEnumerable<Attribution> touching, FunctionWords functionWords)
+    public VoiceMap(string text, Sentence sentence, Sentence parsed, IEnumerable<Attribution> touching, FunctionWords functionWords)
     {
         _text = text;
         _functionWords = functionWords;
@@ -40,6 +41,11 @@ internal sealed class VoiceMap
                 Paint(span, i => _reporting[i] |= ReferenceEquals(_voices[i], attribution.Parent));
             }
         }
+
+        if (!parsed.Words.IsEmpty)
+        {
+            GoOnWithContents(parsed);
+        }
     }
 
     public Sentence Sentence { get; }
@@ -50,6 +56,52 @@ internal sealed class VoiceMap
     /// <summary>Indices of the tokens that <paramref name="voice"/> says, without those that only say who reports what.</summary>
     public ImmutableArray<int> TokensOf(Attribution? voice) =>
         [.. Enumerable.Range(0, _voices.Length).Where(i => ReferenceEquals(_voices[i], voice) && !_reporting[i])];
+
+    /// <summary>
+    /// Words right after a content that the parse makes part of a phrase in it are said by the same voice, where the attribution leaves them out
+    /// ("said it had hit militants | of the group").
+    /// </summary>
+    private void GoOnWithContents(Sentence parsed)
+    {
+        int[] holder = Holders(parsed);
+        for (int t = 1; t < parsed.Tokens.Length; t++)
+        {
+            int before = holder[t - 1], at = holder[t];
+            if (before < 0 || at < 0 || at == before || _voices[before] is not { } voice || _reporting[before] || _reporting[at] || !ReferenceEquals(_voices[at], voice.Parent))
+            {
+                continue;
+            }
+
+            int head = t;
+            while (parsed.Words[head].Head > head)
+            {
+                head = parsed.Words[head].Head;
+            }
+
+            int governor = parsed.Words[head].Head;
+            bool isPhrase = governor >= 0 && parsed.Words[head].Relation is "nmod" or "obl" or "obj" or "flat" or "nummod" or "compound" or "fixed";
+            if (isPhrase && holder[governor] >= 0 && ReferenceEquals(_voices[holder[governor]], voice) && !Enumerable.Range(t, head - t + 1).Any(i => holder[i] >= 0 && _reporting[holder[i]]))
+            {
+                for (int i = t; i <= head; i++)
+                {
+                    _voices[holder[i] < 0 ? at : holder[i]] = voice;
+                }
+            }
+        }
+    }
+
+    /// <summary>The written word that holds each syntactic word, or −1.</summary>
+    private int[] Holders(Sentence parsed)
+    {
+        int[] holders = new int[parsed.Tokens.Length];
+        for (int t = 0; t < holders.Length; t++)
+        {
+            int at = FirstTokenAt(parsed.Tokens[t].Span.Start + 1) - 1;
+            holders[t] = at >= 0 && Sentence.Tokens[at].Span.Contains(parsed.Tokens[t].Span) ? at : -1;
+        }
+
+        return holders;
+    }
 
     /// <summary>
     /// The cue and the source beside it, adverbs between them included. A source that stands apart is also the subject of something else
@@ -79,7 +131,7 @@ internal sealed class VoiceMap
         {
             string word = tokens[i].Span.In(_text).ToLowerInvariant();
             bool passes = !char.IsLetterOrDigit(word[0]) || word.EndsWith("ly", StringComparison.Ordinal)
-                || _functionWords.ClassOf(word) is WordClass.Adverb or WordClass.Relative or WordClass.Negation;
+                || _functionWords.ClassOf(word) is WordClass.Adverb or WordClass.Relative or WordClass.Negation or WordClass.Be or WordClass.Have or WordClass.Do or WordClass.Modal;
             if (!passes)
             {
                 return false;
