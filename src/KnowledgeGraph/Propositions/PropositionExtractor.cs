@@ -63,9 +63,14 @@ public sealed class PropositionExtractor : IPropositionExtractor
             yield return ReportPropositions.Of(attribution, text, _lexicon.Cues);
         }
 
+        foreach (var apposition in Appositions.Read(text, parsed, map))
+        {
+            yield return apposition;
+        }
+
         foreach (var voice in map.Voices)
         {
-            bool reports = Array.Exists(reported, a => ReferenceEquals(a.Parent, voice));
+            bool reports = Array.Exists(reported, a => ReferenceEquals(a.Parent, voice) && !map.Named.Contains(a));
             var words = WordsOf(text, map, voice);
             if (words is null)
             {
@@ -74,7 +79,8 @@ public sealed class PropositionExtractor : IPropositionExtractor
 
             foreach (var proposition in InVoice(words, parsed, voice, reports, touching))
             {
-                yield return proposition;
+                bool isAlleged = map.Named.Any(a => proposition.Evidence.Any(e => e.Overlaps(a.Cue[0]) || a.Content.Any(e.Overlaps)));
+                yield return isAlleged ? proposition with { Certainty = Certainty.Possible } : proposition;
             }
         }
     }
@@ -96,7 +102,7 @@ public sealed class PropositionExtractor : IPropositionExtractor
 
     private IEnumerable<Proposition> InVoice(SentenceView words, Sentence parsed, Attribution? voice, bool reports, List<Attribution> touching)
     {
-        if (voice is not null && _clauses.Whole(words, voice) is { } whole)
+        if (voice is not null && _clauses.Whole(new VoiceSyntax(words, parsed), voice) is { } whole)
         {
             yield return whole;
             yield break;

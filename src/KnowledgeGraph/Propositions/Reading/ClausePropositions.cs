@@ -11,7 +11,7 @@ internal sealed class ClausePropositions(EnglishLexicon lexicon)
     private const string ClaimsResponsibility = "claims-responsibility";
 
     /// <summary>What the words of <paramref name="voice"/> state as a whole by the kind of their cue; null where they are clauses of their own.</summary>
-    public Proposition? Whole(SentenceView view, Attribution voice) => Undertaken(view, voice) ?? CharacterizedAs(view, voice);
+    public Proposition? Whole(VoiceSyntax syntax, Attribution voice) => Undertaken(syntax.View, voice) ?? CharacterizedAs(syntax, voice);
 
     /// <summary>What a clause with a verb states in <paramref name="voice"/>; null is the article's.</summary>
     public Proposition Statement(SentenceView view, Clause clause, Attribution? voice)
@@ -59,44 +59,49 @@ internal sealed class ClausePropositions(EnglishLexicon lexicon)
     }
 
     /// <summary>"Claimed responsibility for X": the source says to have carried out X.</summary>
-    private static Proposition? Undertaken(SentenceView view, Attribution voice) => voice.Stance != ClaimsResponsibility || voice.Source.IsEmpty ? null : new Proposition
+    private static Proposition? Undertaken(SentenceView view, Attribution voice)
+    {
+        var deed = new TokenRange(view.Word(0) == "for" ? 1 : 0, view.End);
+        return voice.Stance != ClaimsResponsibility || voice.Source.IsEmpty || deed.IsEmpty ? null : Undertaken(view, voice, deed);
+    }
+
+    private static Proposition Undertaken(SentenceView view, Attribution voice, TokenRange deed) => new()
     {
         Subject = new Argument("subject", voice.Source[0].In(view.Text), voice.Source[0], ArgumentKind.Entity),
         Predicate = string.Join(' ', voice.Cue.Select(c => c.In(view.Text))),
         Lemma = PropositionExtractor.CarryOut,
-        Object = ToArgument(view, "object", new TokenRange(0, view.End), ArgumentKind.Entity),
-        Evidence = Spans.Of(view, new TokenRange(0, view.End)),
+        Object = ToArgument(view, "object", deed, ArgumentKind.Entity),
+        Evidence = Spans.Of(view, deed),
         Attribution = voice,
     };
 
-    /// <summary>"Described X as Y", "called X Y": the second piece of the content is predicated of the first.</summary>
-    private Proposition? CharacterizedAs(SentenceView view, Attribution voice)
+    /// <summary>"Described X as Y", "called X Y": the second noun phrase or adjective under the cue is predicated of the first.</summary>
+    private Proposition? CharacterizedAs(VoiceSyntax syntax, Attribution voice)
     {
-        bool hasAs = voice.Cue.Length > 1 && voice.Cue[^1].In(view.Text).Equals("as", StringComparison.OrdinalIgnoreCase);
-        if (voice.Content.Length != 2 || !hasAs && !lexicon.Cues.TakesPredicate(voice.CueLemma))
+        var view = syntax.View;
+        int about = syntax.Arguments.Where(i => syntax.Relation(i) is "obj" or "nsubj" && !syntax.IsPredicate(i)).DefaultIfEmpty(-1).First();
+        int said = about < 0 ? -1 : syntax.Arguments.Where(i => i > about && syntax.Relation(i) is "xcomp" or "obl" or "advcl" && syntax.Words[i].Upos != UniversalPos.Verb).DefaultIfEmpty(-1).First();
+        if (said < 0)
         {
             return null;
         }
 
-        int split = 0;
-        while (split < view.Count && voice.Content[0].Contains(view.Sentence.Tokens[split].Span))
-        {
-            split++;
-        }
-
-        if (split == 0 || split == view.Count)
+        int link = syntax.Children[said].Where(c => syntax.Relation(c) is "case" or "mark").DefaultIfEmpty(-1).First();
+        bool hasAs = view.Word(link) == "as";
+        if (!hasAs && (link >= 0 || !lexicon.Cues.TakesPredicate(voice.CueLemma)))
         {
             return null;
         }
 
-        var said = new TokenRange(split, Math.Max(view.End, split + 1));
-        return new Proposition
+        int from = Math.Min(hasAs ? link : said, syntax.FirstOf(said));
+        TokenRange subject = new(syntax.FirstOf(about), from), complement = new(hasAs ? link + 1 : from, view.End);
+        return subject.IsEmpty || complement.IsEmpty ? null : new Proposition
         {
-            Subject = ToArgument(view, "subject", new TokenRange(0, split), ArgumentKind.Entity),
-            Predicate = hasAs ? voice.Cue[^1].In(view.Text) : "",
+            Subject = ToArgument(view, "subject", subject, ArgumentKind.Entity),
+            Predicate = hasAs ? Spans.Words(view, new TokenRange(link, link + 1)) : "",
             Lemma = "be",
-            Object = ToArgument(view, "object", said, ArgumentKind.Phrase),
-            Evidence = Spans.Of(view, new TokenRange(0, said.End)),
+            Object = ToArgument(view, "object", complement, ArgumentKind.Phrase),
+            Evidence = Spans.Of(view, new TokenRange(subject.Start, complement.End)),
             Polarity = lexicon.Cues.Denies(voice.CueLemma) ? Polarity.Denied : Polarity.Affirmed,
             Attribution = voice,
         };

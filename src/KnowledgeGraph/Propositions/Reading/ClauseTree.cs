@@ -93,20 +93,9 @@ internal sealed class ClauseTree
         int start = predicate;
         foreach (int child in _syntax.Children[predicate])
         {
-            start = child < start && _syntax.Words[child].Upos != UniversalPos.Punctuation ? FirstOf(child) : start;
+            start = child < start && _syntax.Words[child].Upos != UniversalPos.Punctuation ? _syntax.FirstOf(child) : start;
         }
 
         return start > head && (_syntax.View.IsComma(start - 1) || _syntax.View.IsComma(start - 2) && _syntax.View.Word(start) is "which" or "who" or "whom" or "whose");
-    }
-
-    /// <summary>The first word of what <paramref name="word"/> governs, itself included.</summary>
-    private int FirstOf(int word)
-    {
-        while (_syntax.Children[word] is [var first, ..] && first < word)
-        {
-            word = first;
-        }
-
-        return word;
     }
 }

@@ -27,7 +27,8 @@ internal sealed class VoiceMap
         Sentence = sentence;
         _voices = new Attribution?[sentence.Tokens.Length];
         _reporting = new bool[sentence.Tokens.Length];
-        Attribution[] attributions = [.. touching];
+        Attribution[] attributions = [.. touching.Where(a => !IsModifier(a, parsed))];
+        Named = [.. touching.Except(attributions)];
         var pieces = attributions.SelectMany(a => a.Content.Select(c => (Span: WithoutComplementizer(c), Voice: a))).OrderByDescending(p => p.Span.Length).ThenBy(p => p.Span.Start);
         foreach (var (span, voice) in pieces)
         {
@@ -50,12 +51,32 @@ internal sealed class VoiceMap
 
     public Sentence Sentence { get; }
 
+    /// <summary>The attributions whose cue is an adjective of what it names ("the alleged leader"): they state nothing, and their words stay with the voice around.</summary>
+    public ImmutableArray<Attribution> Named { get; }
+
     /// <summary>The voices that speak in the sentence, in order of their first token; null is the article.</summary>
     public IEnumerable<Attribution?> Voices => _voices.Distinct<Attribution?>(ReferenceEqualityComparer.Instance);
 
     /// <summary>Indices of the tokens that <paramref name="voice"/> says, without those that only say who reports what.</summary>
     public ImmutableArray<int> TokensOf(Attribution? voice) =>
         [.. Enumerable.Range(0, _voices.Length).Where(i => ReferenceEquals(_voices[i], voice) && !_reporting[i])];
+
+    /// <summary>The voice that says the word at <paramref name="index"/> of the text, also of a source in its words.</summary>
+    public Attribution? VoiceAt(int index) => _voices[Math.Max(0, FirstTokenAt(index + 1) - 1)];
+
+    /// <summary>Whether one voice says all of <paramref name="span"/>.</summary>
+    public bool IsOneVoice(TextSpan span)
+    {
+        bool one = true;
+        Paint(span, i => one &= ReferenceEquals(_voices[i], VoiceAt(span.Start)));
+        return one;
+    }
+
+    private static bool IsModifier(Attribution attribution, Sentence parsed)
+    {
+        int cue = attribution.Cue.Length == 1 ? Array.FindIndex([.. parsed.Tokens], t => t.Span == attribution.Cue[0]) : -1;
+        return cue >= 0 && cue < parsed.Words.Length && parsed.Words[cue] is { Relation: "amod", Head: >= 0 and var noun } && attribution.Content.Any(c => c.Contains(parsed.Tokens[noun].Span));
+    }
 
     /// <summary>
     /// Words right after a content that the parse makes part of a phrase in it are said by the same voice, where the attribution leaves them out

@@ -55,6 +55,20 @@ internal sealed class VoiceSyntax
     /// <summary>What each word governs, in order.</summary>
     public List<int>[] Children { get; }
 
+    /// <summary>The words without a governor here, in order: what the voice's cue takes, and the roots of what it takes nothing of.</summary>
+    public IEnumerable<int> Arguments => Enumerable.Range(0, Head.Length).Where(i => Head[i] < 0);
+
+    /// <summary>The first word of what <paramref name="word"/> governs, itself included.</summary>
+    public int FirstOf(int word)
+    {
+        while (Children[word] is [var first, ..] && first < word)
+        {
+            word = first;
+        }
+
+        return word;
+    }
+
     /// <summary>The relation of a word without its subtype.</summary>
     public string Relation(int i) => Words[i].Relation.Split(':')[0];
 
