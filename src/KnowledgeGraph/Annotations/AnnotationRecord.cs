@@ -117,7 +117,7 @@ internal sealed class AnnotationRecord
         _json.WriteString("onBehalfOf", claim.OnBehalfOf is { } organization ? _entityIds[organization] : null);
         _json.WriteString("layer", Words.Of(claim.Layer));
         _json.WritePropertyName("subject");
-        Argument(proposition.Subject?.Text ?? _claims.Document.Article.Revision.Title, claim.Wording.Subject);
+        Argument(proposition.Subject?.Text ?? LabelOf(claim.Wording.Subject), claim.Wording.Subject);
         _json.WriteStartObject("predicate");
         _json.WriteString("text", proposition.Predicate);
         _json.WriteString("lemma", proposition.Lemma);
@@ -144,6 +144,10 @@ internal sealed class AnnotationRecord
         _write.Strings("citations", claim.Citations);
         _json.WriteString("proposition", claim.Statement.Id);
     }
+
+    /// <summary>The label of a subject that the text gives no words for: the article's topic, or the unnamed source of a report.</summary>
+    private string LabelOf(string? entity) =>
+        entity is null ? _claims.Document.Article.Revision.Title : _claims.Entities.First(e => e.Id == entity).Label;
 
     /// <summary>The object's words, or for a report what is said.</summary>
     private void Object(Claim claim)

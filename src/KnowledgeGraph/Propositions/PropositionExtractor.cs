@@ -124,6 +124,11 @@ public sealed class PropositionExtractor : IPropositionExtractor
                 proposition = proposition with { Subject = SpeakerOf(words.Text, voice, touching) };
             }
 
+            if (proposition.Subject is null && voice is null && clause.HasVerb)
+            {
+                proposition = _clauses.Fragment(words, Clause.Unread(clause.Words), voice);
+            }
+
             bool followsContent = voice is null && touching.Exists(a => a.Content.Any(c => c.End <= proposition.Evidence[0].Start));
             var atMost = followsContent && ceiling == Certainty.Certain ? Certainty.Probable : ceiling;
             yield return proposition.Certainty < atMost ? proposition with { Certainty = atMost } : proposition;

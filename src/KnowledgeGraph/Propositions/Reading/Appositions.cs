@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Propositions.Reading;
@@ -13,8 +12,13 @@ internal static class Appositions
         {
             int name = parsed.Words[i].Head;
             bool isDescription = parsed.Words[i] is { Relation: "appos", Upos: UniversalPos.Noun } && name >= 0 && name < i && parsed.Words[name].Upos == UniversalPos.ProperNoun;
-            if (!isDescription || Phrase(text, parsed, name, i) is not { } subject || Phrase(text, parsed, i, -1) is not { } said
-                || !voices.IsOneVoice(subject) || !voices.IsOneVoice(said) || !ReferenceEquals(voices.VoiceAt(subject.Start), voices.VoiceAt(said.Start)))
+            if (!isDescription)
+            {
+                continue;
+            }
+
+            TextSpan subject = Name(parsed, name, i), said = Description(parsed, i);
+            if (subject.End > said.Start || !voices.IsOneVoice(subject) || !voices.IsOneVoice(said) || !ReferenceEquals(voices.VoiceAt(subject.Start), voices.VoiceAt(said.Start)))
             {
                 continue;
             }
@@ -31,13 +35,38 @@ internal static class Appositions
         }
     }
 
-    /// <summary>The words that go with <paramref name="head"/> before <paramref name="end"/> (everywhere if that is negative) and before the first clause or apposition in them; null where they do not stand together.</summary>
-    private static TextSpan? Phrase(string text, Sentence parsed, int head, int end)
+    /// <summary>The words up to <paramref name="end"/> that stand with the name without a mark between.</summary>
+    private static TextSpan Name(Sentence parsed, int name, int end)
     {
-        ImmutableArray<int> words = [.. Enumerable.Range(0, end < 0 ? parsed.Words.Length : end).Where(i => BelongsTo(parsed, i, head))];
-        return words[^1] - words[0] == words.Length - 1
-            ? new TextSpan(parsed.Tokens[words[0]].Span.Start, parsed.Tokens[words[^1]].Span.End).Trim(text)
-            : null;
+        int first = name, last = name;
+        while (first > 0 && BelongsTo(parsed, first - 1, name))
+        {
+            first--;
+        }
+
+        while (last + 1 < end && parsed.Words[last + 1].Upos != UniversalPos.Punctuation)
+        {
+            last++;
+        }
+
+        return new TextSpan(parsed.Tokens[first].Span.Start, parsed.Tokens[last].Span.End);
+    }
+
+    /// <summary>The words that go with the noun <paramref name="head"/> up to the first clause or apposition in them.</summary>
+    private static TextSpan Description(Sentence parsed, int head)
+    {
+        int first = head, last = head;
+        while (first > 0 && BelongsTo(parsed, first - 1, head))
+        {
+            first--;
+        }
+
+        while (last + 1 < parsed.Words.Length && BelongsTo(parsed, last + 1, head))
+        {
+            last++;
+        }
+
+        return new TextSpan(parsed.Tokens[first].Span.Start, parsed.Tokens[last].Span.End);
     }
 
     private static bool BelongsTo(Sentence parsed, int word, int head)

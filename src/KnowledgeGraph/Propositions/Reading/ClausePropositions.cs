@@ -16,24 +16,36 @@ internal sealed class ClausePropositions(EnglishLexicon lexicon)
     /// <summary>What a clause with a verb states in <paramref name="voice"/>; null is the article's.</summary>
     public Proposition Statement(SentenceView view, Clause clause, Attribution? voice)
     {
-        bool bare = clause.Subject.IsEmpty && !clause.IsFinite;
-        bool negated = Negated(view, clause.Verbs);
-        bool denied = voice is not null && lexicon.Cues.Denies(voice.CueLemma);
-        var (certainty, reality) = Hedging.Of(view, voice is null ? clause.Words : new TokenRange(clause.Words.Start, clause.Verbs.End));
+        bool isQuestion = voice is not null && IsQuestion(view, clause);
+        bool denied = voice is not null && !isQuestion && lexicon.Cues.Denies(voice.CueLemma);
+        bool negated = Negated(view, clause.Auxiliaries) ^ Negated(view, clause.Verbs);
+        var (certainty, reality) = Hedge(view, clause, voice);
         return new Proposition
         {
-            Subject = !clause.Subject.IsEmpty ? ToArgument(view, "subject", clause.Subject, ArgumentKind.Entity) : bare ? Understood(view, voice) : null,
-            Predicate = Spans.Words(view, clause.Verbs),
-            Lemma = LemmaOf(view, clause.Main),
+            Subject = !clause.Subject.IsEmpty ? ToArgument(view, "subject", clause.Subject, ArgumentKind.Entity) : clause.IsFinite ? null : Understood(view, voice),
+            Predicate = $"{Spans.Words(view, clause.Auxiliaries)} {Spans.Words(view, clause.Verbs)}".TrimStart(),
+            Lemma = LemmaOf(view, clause),
             IsPassive = IsPassive(view, clause),
             Object = clause.Object.IsEmpty ? null : ToArgument(view, "object", clause.Object, IsName(view, clause.Object) ? ArgumentKind.Entity : ArgumentKind.Phrase),
             Qualifiers = [.. clause.Times.Select(t => ToTime(view, t))],
             Evidence = Spans.Of(view, clause.Words),
             Polarity = negated != denied ? Polarity.Denied : Polarity.Affirmed,
-            Certainty = certainty,
+            Certainty = isQuestion ? Certainty.Possible : certainty,
             Reality = IsPlanned(view, clause, voice) && reality == Reality.Actual ? Reality.Planned : reality,
             Attribution = voice,
         };
+    }
+
+    /// <summary>Whether the content is an indirect question ("did not say <b>whether</b> it had left"): its speaker neither affirms nor denies it.</summary>
+    private static bool IsQuestion(SentenceView view, Clause clause) =>
+        Enumerable.Range(0, Math.Max(clause.Verbs.Start, 1)).Any(i => view.Word(i) == "whether") || view.Word(0) == "if" && clause.Words.Start <= 1;
+
+    /// <summary>How sure and how actual the hedges of a clause make it; in a content, those up to its verb.</summary>
+    private static (Certainty Certainty, Reality Reality) Hedge(SentenceView view, Clause clause, Attribution? voice)
+    {
+        var shared = Hedging.Of(view, clause.Auxiliaries);
+        var own = Hedging.Of(view, voice is null ? clause.Words : new TokenRange(clause.Words.Start, clause.Verbs.End));
+        return (shared.Certainty > own.Certainty ? shared.Certainty : own.Certainty, shared.Reality > own.Reality ? shared.Reality : own.Reality);
     }
 
     /// <summary>Whether an infinitive or participle tells of something to come: what a source intends or orders, or a headline's "Peru to sign".</summary>
@@ -119,31 +131,25 @@ internal sealed class ClausePropositions(EnglishLexicon lexicon)
             negated ^= view.Is(i, WordClass.Negation);
         }
 
-        bool follows = view.Is(verbs.End, WordClass.Negation) && view.Is(verbs.End - 1, WordClass.Be) && view.Word(verbs.End + 1) is not ("until" or "only" or "just");
+        bool follows = !verbs.IsEmpty && view.Is(verbs.End, WordClass.Negation) && view.Is(verbs.End - 1, WordClass.Be) && view.Word(verbs.End + 1) is not ("until" or "only" or "just");
         return negated || follows;
     }
 
     /// <summary>Whether a form of "be" makes the main verb a passive.</summary>
     private static bool IsPassive(SentenceView view, Clause clause)
     {
-        for (int i = clause.Verbs.Start; i < clause.Main; i++)
-        {
-            if (view.Is(i, WordClass.Be))
-            {
-                return view.Class(clause.Main) == WordClass.Open && !view.Word(clause.Main).EndsWith("ing", StringComparison.Ordinal);
-            }
-        }
-
-        return false;
+        bool hasBe = Enumerable.Range(clause.Verbs.Start, clause.Main - clause.Verbs.Start)
+            .Concat(Enumerable.Range(clause.Auxiliaries.Start, clause.Auxiliaries.Length)).Any(i => view.Is(i, WordClass.Be));
+        return hasBe && view.Class(clause.Main) == WordClass.Open && !view.Word(clause.Main).EndsWith("ing", StringComparison.Ordinal);
     }
 
-    private string LemmaOf(SentenceView view, int main) => view.Class(main) switch
+    private string LemmaOf(SentenceView view, Clause clause) => view.Class(clause.Main) switch
     {
         WordClass.Be => "be",
         WordClass.Have => "have",
         WordClass.Do => "do",
-        WordClass.Modal => view.Word(main).TrimStart('\''),
-        _ => lexicon.Verbs.Lemma(view.Word(main)),
+        WordClass.Modal => view.Word(clause.Main).TrimStart('\''),
+        _ => clause.Lemma ?? lexicon.Verbs.Lemma(view.Word(clause.Main)),
     };
 
     private static Argument ToTime(SentenceView view, TimeExpression time) =>

@@ -18,7 +18,7 @@ internal sealed class ClauseReader
     public static ImmutableArray<Clause> Read(VoiceSyntax syntax)
     {
         var reader = new ClauseReader(syntax);
-        ImmutableArray<Clause> clauses = [.. reader._tree.Predicates.Select(reader.ReadClause).OfType<Clause>()];
+        ImmutableArray<Clause> clauses = [.. reader._tree.Predicates.Select(reader.ReadClause).OfType<Clause>().SelectMany(reader.WithEachInfinitive)];
         return clauses.IsEmpty ? [Clause.Unread(reader.Trim(0, syntax.View.Count))] : clauses;
     }
 
@@ -45,7 +45,39 @@ internal sealed class ClauseReader
         var times = ImmutableArray.CreateBuilder<TimeExpression>();
         times.AddRange(TimeExpression.In(_view, new TokenRange(start, first)));
         var rest = _view.IsComma(after) && _syntax.Child(group.Heads[^1], "obj") < 0 ? TokenRange.None : WithoutTimes(after, end, times);
-        return new Clause(Trim(start, Math.Max(end, after)), subject, group.Words, group.Main, rest, times.ToImmutable()) { IsFinite = finite };
+        return new Clause(Trim(start, Math.Max(end, after)), subject, group.Words, group.Main, rest, times.ToImmutable()) 
+        {
+            IsFinite = finite,
+            Lemma = _syntax.Lemma[group.Main],
+            Auxiliaries = finite ? TokenRange.None : SharedAuxiliaries(predicate),
+        };
+    }
+
+    /// <summary>What stands before the main verb that <paramref name="predicate"/>, which has no auxiliary of its own, is coordinated with.</summary>
+    private TokenRange SharedAuxiliaries(int predicate)
+    {
+        int head = _syntax.Head[predicate];
+        if (head < 0 || !_syntax.Has(predicate, "conj") || _syntax.Words[predicate].Upos != UniversalPos.Verb || VerbGroup.Of(_syntax, head) is not { } group)
+        {
+            return TokenRange.None;
+        }
+
+        var before = new TokenRange(group.Words.Start, group.Main);
+        return _view.Word(before.Start) == "to" || IsOwn(predicate) ? TokenRange.None : before;
+
+        bool IsOwn(int verb) => _syntax.Children[verb].Exists(c => _syntax.Relation(c) is "aux" && _syntax.Words[c].Xpos is "MD" or "VBZ" or "VBP" or "VBD");
+    }
+
+    /// <summary>"Worked to restore the bridge and open the road": a clause for each of the coordinated infinitives after one verb.</summary>
+    private IEnumerable<Clause> WithEachInfinitive(Clause clause)
+    {
+        if (clause.Object.IsEmpty || _syntax.Child(clause.Main, "xcomp") is not (>= 0 and var first) || _syntax.FirstOf(first) != clause.Object.Start)
+        {
+            return [clause];
+        }
+
+        int[] starts = [clause.Object.Start, .. _syntax.Children[first].Where(c => _syntax.Has(c, "conj") && _syntax.Words[c].Xpos == "VB" && clause.Object.Contains(c)).Select(_syntax.FirstOf), clause.Object.End];
+        return starts.Zip(starts.Skip(1)).Select(piece => clause with { Object = Trim(piece.First, piece.Second) });
     }
 
     /// <summary>The words of the clause's own subject; that of a relative clause is its antecedent.</summary>
@@ -110,7 +142,8 @@ internal sealed class ClauseReader
     {
         for (int i = predicate - 1; i >= 0; i--)
         {
-            if (_syntax.Head[i] < 0 && _syntax.Relation(i) is "nsubj" or "obj" or "iobj" && !_syntax.IsPredicate(i))
+            bool isNominal = _syntax.Words[i].Upos is UniversalPos.Noun or UniversalPos.ProperNoun or UniversalPos.Pronoun;
+            if (_syntax.Head[i] < 0 && isNominal && !_syntax.IsPredicate(i) && _syntax.Child(i, "case") < 0)
             {
                 return Phrase(i, new TokenRange(predicate, predicate));
             }

@@ -13,6 +13,7 @@ internal sealed class VoiceSyntax
         View = view;
         Words = new Word[view.Count];
         Head = new int[view.Count];
+        Lemma = new string?[view.Count];
         Children = [.. Enumerable.Range(0, view.Count).Select(_ => new List<int>())];
         int[] holder = Enumerable.Repeat(-1, parsed.Words.Length).ToArray();
         int[] depth = Depths(parsed);
@@ -25,12 +26,14 @@ internal sealed class VoiceSyntax
                 t++;
             }
 
-            top[i] = t;
+            int first = top[i] = t;
             for (; t < parsed.Tokens.Length && parsed.Tokens[t].Span.End <= span.End; t++)
             {
                 holder[t] = i;
                 top[i] = depth[t] < depth[top[i]] ? t : top[i];
             }
+
+            Lemma[i] = t == first + 1 ? parsed.Words[first].Lemma.ToLowerInvariant() : null;
         }
 
         for (int i = 0; i < view.Count; i++)
@@ -48,6 +51,9 @@ internal sealed class VoiceSyntax
 
     /// <summary>The analysis of each word; of one that is several syntactic words, that of the one which governs the others.</summary>
     public Word[] Words { get; }
+
+    /// <summary>The lemma of each word; null for one that is several syntactic words.</summary>
+    public string?[] Lemma { get; }
 
     /// <summary>The governing word, or −1.</summary>
     public int[] Head { get; }
