@@ -115,6 +115,8 @@ internal sealed class AnnotationRecord
         _write.Strings("chain", Chain(claim));
         _json.WriteString("role", claim.ClaimantRole);
         _json.WriteString("onBehalfOf", claim.OnBehalfOf is { } organization ? _entityIds[organization] : null);
+        _write.Strings("addressees", [.. claim.Addressees.Select(a => _entityIds[a])]);
+        _json.WriteNumber("confidence", claim.Confidence);
         _json.WriteString("layer", Words.Of(claim.Layer));
         _json.WritePropertyName("subject");
         Argument(proposition.Subject?.Text ?? LabelOf(claim.Wording.Subject), claim.Wording.Subject);
@@ -190,7 +192,7 @@ internal sealed class AnnotationRecord
         var proposition = claim.Wording.Proposition;
         string[] tuple = [proposition.Subject!.Text, proposition.Predicate, .. proposition.Object is { } o ? (string[])[o.Text] : []];
         _write.Strings("tuple", [.. tuple]);
-        _json.WriteNumber("confidence", 1);
+        _json.WriteNumber("confidence", claim.Confidence);
         _json.WriteString("sentence", _claims.Document.SentenceIndexAt(claim.Evidence[0].Start) is { } sentence ? $"s{sentence + 1}" : null);
         _json.WriteString("attribution", claim.Attribution is { } attribution ? _attributionIds[attribution] : null);
     }

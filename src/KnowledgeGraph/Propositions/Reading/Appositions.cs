@@ -44,7 +44,7 @@ internal static class Appositions
             first--;
         }
 
-        while (last + 1 < end && parsed.Words[last + 1].Upos != UniversalPos.Punctuation)
+        while (last + 1 < end && (parsed.Words[last + 1].Upos != UniversalPos.Punctuation || IsHyphen(parsed, last + 1)))
         {
             last++;
         }
@@ -69,12 +69,18 @@ internal static class Appositions
         return new TextSpan(parsed.Tokens[first].Span.Start, parsed.Tokens[last].Span.End);
     }
 
+    /// <summary>Whether a mark stands inside a word, as in "Jaish ul-Adl".</summary>
+    private static bool IsHyphen(Sentence parsed, int i) =>
+        parsed.Words[i].Upos == UniversalPos.Punctuation && i > 0 && i + 1 < parsed.Tokens.Length
+        && parsed.Tokens[i - 1].Span.End == parsed.Tokens[i].Span.Start && parsed.Tokens[i].Span.End == parsed.Tokens[i + 1].Span.Start;
+
     private static bool BelongsTo(Sentence parsed, int word, int head)
     {
         int i = word;
-        while (i >= 0 && i != head && parsed.Words[i].Relation.Split(':')[0] is not ("acl" or "appos" or "conj" or "cc" or "parataxis" or "punct" or "advcl" or "dep"))
+        while (i >= 0 && i != head && !VoiceSyntax.IsOfClause(parsed.Words[i].Relation)
+            && (IsHyphen(parsed, i) || parsed.Words[i].Relation.Split(':')[0] is not ("acl" or "appos" or "conj" or "punct" or "dep")))
         {
-            bool isPreposition = parsed.Words[i].Head == head && parsed.Words[i].Relation is ("case" or "mark") && i < head;
+            bool isPreposition = parsed.Words[i].Head == head && parsed.Words[i].Relation == "case" && i < head;
             i = isPreposition ? -1 : parsed.Words[i].Head;
         }
 

@@ -11,7 +11,7 @@ internal sealed class ClausePropositions(EnglishLexicon lexicon)
     private const string ClaimsResponsibility = "claims-responsibility";
 
     /// <summary>What the words of <paramref name="voice"/> state as a whole by the kind of their cue; null where they are clauses of their own.</summary>
-    public Proposition? Whole(VoiceSyntax syntax, Attribution voice) => Undertaken(syntax.View, voice) ?? CharacterizedAs(syntax, voice);
+    public Proposition? Whole(VoiceSyntax syntax, Attribution voice) => Undertaken(syntax, voice) ?? CharacterizedAs(syntax, voice);
 
     /// <summary>What a clause with a verb states in <paramref name="voice"/>; null is the article's.</summary>
     public Proposition Statement(SentenceView view, Clause clause, Attribution? voice)
@@ -71,10 +71,11 @@ internal sealed class ClausePropositions(EnglishLexicon lexicon)
     }
 
     /// <summary>"Claimed responsibility for X": the source says to have carried out X.</summary>
-    private static Proposition? Undertaken(SentenceView view, Attribution voice)
+    private static Proposition? Undertaken(VoiceSyntax syntax, Attribution voice)
     {
+        var view = syntax.View;
         var deed = new TokenRange(view.Word(0) == "for" ? 1 : 0, view.End);
-        return voice.Stance != ClaimsResponsibility || voice.Source.IsEmpty || deed.IsEmpty ? null : Undertaken(view, voice, deed);
+        return voice.Stance != ClaimsResponsibility || voice.Source.IsEmpty || deed.IsEmpty || syntax.Arguments.Any(i => syntax.IsPredicate(i)) ? null : Undertaken(view, voice, deed);
     }
 
     private static Proposition Undertaken(SentenceView view, Attribution voice, TokenRange deed) => new()
@@ -149,7 +150,7 @@ internal sealed class ClausePropositions(EnglishLexicon lexicon)
         WordClass.Have => "have",
         WordClass.Do => "do",
         WordClass.Modal => view.Word(clause.Main).TrimStart('\''),
-        _ => clause.Lemma ?? lexicon.Verbs.Lemma(view.Word(clause.Main)),
+        _ => view.Forms(clause.Main) == VerbForms.None && clause.Lemma is { } lemma ? lemma : lexicon.Verbs.Lemma(view.Word(clause.Main)),
     };
 
     private static Argument ToTime(SentenceView view, TimeExpression time) =>

@@ -37,8 +37,9 @@ internal sealed class ClauseReader
             return null;
         }
 
+        bool raised = own.IsEmpty && _syntax.Head[predicate] < 0 && !subject.IsEmpty;
         bool inverted = own.Start == group.Words.End && !own.IsEmpty;
-        int first = own.IsEmpty ? group.Words.Start : Math.Min(group.Words.Start, own.Start);
+        int first = raised ? subject.Start : own.IsEmpty ? group.Words.Start : Math.Min(group.Words.Start, own.Start);
         int start = FirstWord(predicate, first);
         int after = inverted ? own.End : group.Words.End;
         int end = _tree.EndOfRun(after, predicate);
@@ -103,7 +104,7 @@ internal sealed class ClauseReader
         while (open.TryPop(out int i))
         {
             (start, end) = (Math.Min(start, i), Math.Max(end, i + 1));
-            _syntax.Children[i].Where(c => _tree.ClauseOf(c) == clause && (i != head || c > i || _syntax.Words[c].Relation is not ("case" or "mark" or "cc" or "punct"))).ToList().ForEach(open.Push);
+            _syntax.Children[i].Where(c => _tree.ClauseOf(c) == clause && (i != head || !VoiceSyntax.IsOfClause(_syntax.Words[c].Relation) && (c > i || _syntax.Words[c].Relation is not ("case" or "punct")))).ToList().ForEach(open.Push);
         }
 
         (start, end) = head < verbs.Start ? (start, Math.Min(end, verbs.Start)) : (Math.Max(start, verbs.End), end);

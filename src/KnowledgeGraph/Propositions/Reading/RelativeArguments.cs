@@ -65,7 +65,7 @@ internal static class RelativeArguments
                 return true;
             }
 
-            if (parsed.Words[i].Head == head && parsed.Words[i].Relation is "case" or "mark" or "cc" or "punct")
+            if (parsed.Words[i].Head == head && (VoiceSyntax.IsOfClause(parsed.Words[i].Relation) || parsed.Words[i].Relation is "case" or "punct"))
             {
                 return false;
             }

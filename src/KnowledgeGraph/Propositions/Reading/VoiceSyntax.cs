@@ -84,6 +84,10 @@ internal sealed class VoiceSyntax
     /// <summary>The first word that <paramref name="i"/> governs in the relation, or −1.</summary>
     public int Child(int i, string relation) => Children[i].Where(c => Has(c, relation)).DefaultIfEmpty(-1).First();
 
+    /// <summary>Whether what stands in a relation is part of the clause that a noun is the predicate of, and not of its noun phrase.</summary>
+    public static bool IsOfClause(string relation) =>
+        relation.Split(':')[0] is "nsubj" or "csubj" or "expl" or "cop" or "aux" or "mark" or "cc" or "advcl" or "parataxis" or "discourse" && relation != "cc:preconj";
+
     /// <summary>Whether a word is the predicate of a clause: a verb, or what a copula or a subject says it of.</summary>
     public bool IsPredicate(int i) =>
         Words[i].Upos is UniversalPos.Verb && !Has(i, "amod") && !Has(i, "case") && !Has(i, "compound")
