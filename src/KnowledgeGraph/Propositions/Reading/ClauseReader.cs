@@ -29,7 +29,7 @@ internal sealed class ClauseReader
             return null;
         }
 
-        bool finite = IsFinite(predicate, group);
+        bool finite = IsFinite(predicate, group) && !IsParticiple(predicate, group);
         var own = Own(predicate, group);
         var subject = own.IsEmpty ? Shared(predicate, finite) : own;
         if (finite && subject.IsEmpty)
@@ -46,12 +46,20 @@ internal sealed class ClauseReader
         var times = ImmutableArray.CreateBuilder<TimeExpression>();
         times.AddRange(TimeExpression.In(_view, new TokenRange(start, first)));
         var rest = _view.IsComma(after) && _syntax.Child(group.Heads[^1], "obj") < 0 ? TokenRange.None : WithoutTimes(after, end, times);
-        return new Clause(Trim(start, Math.Max(end, after)), subject, group.Words, group.Main, rest, times.ToImmutable()) 
+        return new Clause(Trim(start, Math.Max(end, after)), subject, group.Words, group.Main, rest, times.ToImmutable())
         {
             IsFinite = finite,
             Lemma = _syntax.Lemma[group.Main],
             Auxiliaries = finite ? TokenRange.None : SharedAuxiliaries(predicate),
         };
+    }
+
+    /// <summary>Whether a verb that may be a participle follows the perfect of another ("may have sold the boat and <b>left</b>"), whose auxiliaries it then shares.</summary>
+    private bool IsParticiple(int predicate, VerbGroup group)
+    {
+        int head = _syntax.Head[predicate];
+        return head >= 0 && _syntax.Has(predicate, "conj") && group.Words.Length == 1 && _syntax.Child(predicate, "nsubj") < 0
+            && (_view.Forms(group.Main) & VerbForms.Participle) != 0 && _syntax.Children[head].Exists(c => _syntax.Has(c, "aux") && _view.Is(c, WordClass.Have));
     }
 
     /// <summary>What stands before the main verb that <paramref name="predicate"/>, which has no auxiliary of its own, is coordinated with.</summary>
