@@ -28,7 +28,7 @@ public sealed class Pipeline
         _claims = new ClaimBuilder(lexicon);
     }
 
-    /// <summary>The pipeline that the program runs: rules on words and punctuation over the lexicon that the library carries.</summary>
+    /// <summary>The pipeline that the program runs: the models and the lexicon that the library carries.</summary>
     public static Pipeline Create()
     {
         var lexicon = new EnglishLexicon();

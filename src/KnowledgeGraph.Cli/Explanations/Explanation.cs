@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using KnowledgeGraph.Attributions;
 using KnowledgeGraph.Claims;
 using KnowledgeGraph.Graph;
@@ -54,6 +55,11 @@ internal sealed class Explanation(ClaimSet claims, ExplanationOutput output)
         if (claim.Attribution is { } attribution)
         {
             output.Line("rule", attribution.Rule);
+            output.Line("confidence", attribution.Confidence.ToString("0.0#", CultureInfo.InvariantCulture));
+            foreach (string addressee in claim.Addressees)
+            {
+                output.Line("addressee", Label(addressee));
+            }
         }
 
         WriteChain(claim);

@@ -115,9 +115,11 @@ internal sealed class AnnotationRecord
         _write.Strings("chain", Chain(claim));
         _json.WriteString("role", claim.ClaimantRole);
         _json.WriteString("onBehalfOf", claim.OnBehalfOf is { } organization ? _entityIds[organization] : null);
+        _write.Strings("addressees", [.. claim.Addressees.Select(a => _entityIds[a])]);
+        _json.WriteNumber("confidence", claim.Confidence);
         _json.WriteString("layer", Words.Of(claim.Layer));
         _json.WritePropertyName("subject");
-        Argument(proposition.Subject?.Text ?? _claims.Document.Article.Revision.Title, claim.Wording.Subject);
+        Argument(proposition.Subject?.Text ?? LabelOf(claim.Wording.Subject), claim.Wording.Subject);
         _json.WriteStartObject("predicate");
         _json.WriteString("text", proposition.Predicate);
         _json.WriteString("lemma", proposition.Lemma);
@@ -144,6 +146,10 @@ internal sealed class AnnotationRecord
         _write.Strings("citations", claim.Citations);
         _json.WriteString("proposition", claim.Statement.Id);
     }
+
+    /// <summary>The label of a subject that the text gives no words for: the article's topic, or the unnamed source of a report.</summary>
+    private string LabelOf(string? entity) =>
+        entity is null ? _claims.Document.Article.Revision.Title : _claims.Entities.First(e => e.Id == entity).Label;
 
     /// <summary>The object's words, or for a report what is said.</summary>
     private void Object(Claim claim)
@@ -186,7 +192,7 @@ internal sealed class AnnotationRecord
         var proposition = claim.Wording.Proposition;
         string[] tuple = [proposition.Subject!.Text, proposition.Predicate, .. proposition.Object is { } o ? (string[])[o.Text] : []];
         _write.Strings("tuple", [.. tuple]);
-        _json.WriteNumber("confidence", 1);
+        _json.WriteNumber("confidence", claim.Confidence);
         _json.WriteString("sentence", _claims.Document.SentenceIndexAt(claim.Evidence[0].Start) is { } sentence ? $"s{sentence + 1}" : null);
         _json.WriteString("attribution", claim.Attribution is { } attribution ? _attributionIds[attribution] : null);
     }

@@ -35,6 +35,9 @@ public sealed record Claim
     /// <summary>The entity for which the claimant speaks in that role, or null.</summary>
     public string? OnBehalfOf { get; init; }
 
+    /// <summary>The entities that it is said to or of ("accused <b>Peru</b> of spying"); empty where the text names none.</summary>
+    public ImmutableArray<string> Addressees { get; init; } = [];
+
     /// <summary>The attribution that makes the claimant's voice heard; null for the own voice.</summary>
     public Attribution? Attribution { get; init; }
 
@@ -76,6 +79,9 @@ public sealed record Claim
 
     /// <summary>The words as subject, predicate and object for people.</summary>
     public required ClaimWording Wording { get; init; }
+
+    /// <summary>How sure it is that the text attributes it to the claimant, from 0 to 1: the least of the attributions that lead to it; 1 in the own voice.</summary>
+    public double Confidence => Attribution is null ? 1 : Math.Min(Attribution.Confidence, ReportedIn?.Confidence ?? 1);
 
     /// <summary>The local name of the stance concept.</summary>
     public string Stance => Attribution?.Stance ?? "states";

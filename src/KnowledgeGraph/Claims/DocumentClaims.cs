@@ -166,6 +166,7 @@ internal sealed class DocumentClaims
             Claimants = [.. voices.Select(v => v.Voice.EntityId)],
             ClaimantRole = chain?.Voice.Role,
             OnBehalfOf = chain?.Voice.OnBehalfOf,
+            Addressees = chain is null ? [] : _voices.AddresseesOf(chain.Attribution),
             Attribution = chain?.Attribution,
             ReportedIn = report,
             Statement = statement,

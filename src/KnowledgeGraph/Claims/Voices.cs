@@ -13,10 +13,16 @@ internal sealed class Voices(Document document, EntityTable entities, Coreferenc
     private const int MostChains = 8;
 
     private readonly Dictionary<Attribution, ImmutableArray<Voice>> _voices = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Attribution, ImmutableArray<string>> _addressees = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Resolves the source of <paramref name="attribution"/>.</summary>
+    /// <summary>Resolves the source of <paramref name="attribution"/> and those that it addresses.</summary>
     public void Listen(Attribution attribution)
     {
+        if (!attribution.Addressee.IsEmpty)
+        {
+            _addressees.Add(attribution, [.. VoicesAt(new TextSpan(attribution.Addressee[0].Start, attribution.Addressee[^1].End)).Select(v => v.EntityId).Distinct()]);
+        }
+
         if (attribution.Source.IsEmpty)
         {
             _voices.Add(attribution, [new Voice(entities.Unnamed())]);
@@ -26,6 +32,9 @@ internal sealed class Voices(Document document, EntityTable entities, Coreferenc
         var source = new TextSpan(attribution.Source[0].Start, attribution.Source[^1].End);
         _voices.Add(attribution, [.. VoicesAt(source)]);
     }
+
+    /// <summary>Whom <paramref name="attribution"/> addresses, as entity ids.</summary>
+    public ImmutableArray<string> AddresseesOf(Attribution attribution) => _addressees.GetValueOrDefault(attribution, []);
 
     /// <summary>The first speaker of <paramref name="attribution"/>.</summary>
     public Voice FirstOf(Attribution attribution) => _voices[attribution][0];

@@ -42,6 +42,7 @@ internal sealed class ClaimQuads(NodeList nodes, ClaimSet claims, IriMint iris, 
         nodes.Add(node, Cg.Claimant, Claimant(claim));
         nodes.Add(node, Cg.ClaimantRole, Literals.WordsOrNull(places.Select(p => p.ClaimantRole).FirstOrDefault(r => r is not null)));
         nodes.AddAll(node, Cg.OnBehalfOf, places.Select(p => p.OnBehalfOf).OfType<string>().Select(iris.Entity));
+        nodes.AddAll(node, Cg.Addressee, places.SelectMany(p => p.Addressees).Select(iris.Entity));
         nodes.Add(node, Cg.Stance, IriMint.Stance(claim.Stance));
         nodes.Add(node, Cg.Polarity, Cg.Term(claim.Polarity.ToString()));
         nodes.Add(node, Cg.Certainty, Cg.Term(claim.Certainty.ToString()));
@@ -72,6 +73,7 @@ internal sealed class ClaimQuads(NodeList nodes, ClaimSet claims, IriMint iris, 
         nodes.AddAll(node, Cg.CueLemma, attributions.Select(a => Literal.Of(a.CueLemma)));
         nodes.AddAll(node, Cg.Verbatim, places.SelectMany(p => p.Verbatim).Select(Literals.Words));
         nodes.AddAll(node, Cg.Rule, attributions.Select(a => Literal.Of(a.Rule)));
+        nodes.Add(node, Cg.Confidence, attributions.Count > 0 ? Literals.Share(places.Max(p => p.Confidence)) : null);
     }
 
     private void AddRow(Iri node, ImmutableArray<Claim> places)

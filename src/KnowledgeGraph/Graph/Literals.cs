@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Graph;
@@ -18,6 +19,9 @@ internal static class Literals
 
     /// <summary>A whole number.</summary>
     public static Literal Number(string digits) => new(digits, Xsd.Integer);
+
+    /// <summary>A number from 0 to 1 in hundredths.</summary>
+    public static Literal Share(double share) => new(share.ToString("0.0#", CultureInfo.InvariantCulture), Xsd.Decimal);
 
     /// <summary>An ISO 8601 date as precise as stated, or a period, with the XSD datatype of its form.</summary>
     public static Literal Time(string iso) => new(iso, iso switch

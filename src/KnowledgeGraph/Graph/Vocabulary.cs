@@ -26,6 +26,8 @@ internal static class Cg
     public static readonly Iri Claimant = Term("claimant");
     public static readonly Iri ClaimantRole = Term("claimantRole");
     public static readonly Iri OnBehalfOf = Term("onBehalfOf");
+    public static readonly Iri Addressee = Term("addressee");
+    public static readonly Iri Confidence = Term("confidence");
     public static readonly Iri Stance = Term("stance");
     public static readonly Iri Polarity = Term("polarity");
     public static readonly Iri Certainty = Term("certainty");

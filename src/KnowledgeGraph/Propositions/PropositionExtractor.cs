@@ -8,7 +8,7 @@ using KnowledgeGraph.Text;
 namespace KnowledgeGraph.Propositions;
 
 /// <summary>
-/// Reads propositions by rules on words and punctuation, without tags or a parse: a proposition a clause, in the voice of the innermost attribution whose content holds it.
+/// Reads propositions off the parse: a proposition a clause, in the voice of the innermost attribution whose content holds it.
 /// </summary>
 /// <remarks>
 /// <para>Words in which no clause can be read still give a proposition, and it says no more than they do: its subject is the article's topic, its lemma
@@ -46,34 +46,41 @@ public sealed class PropositionExtractor : IPropositionExtractor
             var sentence = WrittenWords.Of(document.Text, document.Sentences[s]);
             if (sentence.Tokens.Length > 0)
             {
-                propositions.AddRange(Read(document.Text, sentence, touching[s]).OrderBy(p => p.Evidence[0]));
+                var parsed = document.Sentences[s];
+                propositions.AddRange(Read(document.Text, sentence, parsed, touching[s]).Select(p => RelativeArguments.Resolve(p, document.Text, parsed)).OrderBy(p => p.Evidence[0]));
             }
         }
 
         return [.. propositions];
     }
 
-    private IEnumerable<Proposition> Read(string text, Sentence sentence, List<Attribution> touching)
+    private IEnumerable<Proposition> Read(string text, Sentence sentence, Sentence parsed, List<Attribution> touching)
     {
-        var map = new VoiceMap(text, sentence, touching, _lexicon.FunctionWords);
+        var map = new VoiceMap(text, sentence, parsed, touching, _lexicon.FunctionWords);
         Attribution[] reported = [.. touching.Where(a => sentence.Span.Contains(a.Cue[0]))];
         foreach (var attribution in reported)
         {
             yield return ReportPropositions.Of(attribution, text, _lexicon.Cues);
         }
 
+        foreach (var apposition in Appositions.Read(text, parsed, map))
+        {
+            yield return apposition;
+        }
+
         foreach (var voice in map.Voices)
         {
-            bool reports = Array.Exists(reported, a => ReferenceEquals(a.Parent, voice));
+            bool reports = Array.Exists(reported, a => ReferenceEquals(a.Parent, voice) && !map.Named.Contains(a));
             var words = WordsOf(text, map, voice);
             if (words is null)
             {
                 continue;
             }
 
-            foreach (var proposition in InVoice(words, voice, reports, touching))
+            foreach (var proposition in InVoice(words, parsed, voice, reports, touching))
             {
-                yield return proposition;
+                bool isAlleged = map.Named.Any(a => proposition.Evidence.Any(e => e.Overlaps(a.Cue[0]) || a.Content.Any(e.Overlaps)));
+                yield return isAlleged ? proposition with { Certainty = Certainty.Possible } : proposition;
             }
         }
     }
@@ -93,17 +100,18 @@ public sealed class PropositionExtractor : IPropositionExtractor
         return view.End > 0 ? view : null;
     }
 
-    private IEnumerable<Proposition> InVoice(SentenceView words, Attribution? voice, bool reports, List<Attribution> touching)
+    private IEnumerable<Proposition> InVoice(SentenceView words, Sentence parsed, Attribution? voice, bool reports, List<Attribution> touching)
     {
-        if (voice is not null && _clauses.Whole(words, voice) is { } whole)
+        if (voice is not null && _clauses.Whole(new VoiceSyntax(words, parsed), voice) is { } whole)
         {
             yield return whole;
             yield break;
         }
 
+        bool isReadable = words.Count <= AttributionExtractor.LongestSentence && !parsed.Words.IsEmpty;
         var ceiling = voice is not null ? Certainty.Certain
-            : words.Count > AttributionExtractor.LongestSentence ? Certainty.Probable : OwnVoiceGuard.Ceiling(words);
-        foreach (var clause in words.Count > AttributionExtractor.LongestSentence ? [Unread(words)] : ClauseReader.Read(words))
+            : isReadable ? OwnVoiceGuard.Ceiling(words) : Certainty.Probable;
+        foreach (var clause in isReadable ? ClauseReader.Read(new VoiceSyntax(words, parsed)) : [Clause.Unread(new TokenRange(0, words.Count))])
         {
             if (clause.Words.IsEmpty || !clause.HasVerb && (reports || voice is not null && !IsQuoted(words, clause)))
             {
@@ -116,16 +124,15 @@ public sealed class PropositionExtractor : IPropositionExtractor
                 proposition = proposition with { Subject = SpeakerOf(words.Text, voice, touching) };
             }
 
+            if (proposition.Subject is null && voice is null && clause.HasVerb)
+            {
+                proposition = _clauses.Fragment(words, Clause.Unread(clause.Words), voice);
+            }
+
             bool followsContent = voice is null && touching.Exists(a => a.Content.Any(c => c.End <= proposition.Evidence[0].Start));
             var atMost = followsContent && ceiling == Certainty.Certain ? Certainty.Probable : ceiling;
             yield return proposition.Certainty < atMost ? proposition with { Certainty = atMost } : proposition;
         }
-    }
-
-    private static Clause Unread(SentenceView words)
-    {
-        var all = new TokenRange(0, words.Count);
-        return new Clause(all, TokenRange.None, TokenRange.None, -1, all, []);
     }
 
     /// <summary>Whether the clause stands inside one quotation.</summary>

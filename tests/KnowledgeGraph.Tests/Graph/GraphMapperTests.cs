@@ -51,6 +51,18 @@ public class GraphMapperTests
     }
 
     [Test]
+    public void LinksAClaimToWhomItIsSaidOfAndSaysHowSureItIs()
+    {
+        var quads = Map("Chile accused Peru of spying on its navy.");
+
+        var addressee = quads.Single(q => q.Predicate.Value == Cg + "addressee");
+        Assert.That(addressee.Object.ToString(), Does.Contain("entity/Peru"));
+        var confidence = (Literal)quads.Single(q => q.Predicate.Value == Cg + "confidence" && q.Subject.Equals(addressee.Subject)).Object;
+        Assert.That(confidence.Datatype.Value, Does.EndWith("#decimal"));
+        Assert.That(confidence.Lexical, Does.Match("^[01]\\.[0-9]{1,2}$"));
+    }
+
+    [Test]
     public void GathersTheSameClaimFromAllItsPlaces()
     {
         var quads = Map("Peru signed the treaty. It rained for a long time in the hills. Peru signed the treaty.");

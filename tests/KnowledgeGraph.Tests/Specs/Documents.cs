@@ -9,7 +9,10 @@ internal static class Documents
     private static readonly LanguageAnalyzer Language = new();
     private static readonly SyntaxAnalyzer Syntax = SyntaxAnalyzer.Create();
 
-    public static Document Of(string text)
+    public static Document Of(string text) => Syntax.Analyze(Unparsed(text));
+
+    /// <summary>The same without a parse.</summary>
+    public static Document Unparsed(string text)
     {
         var paragraphs = new List<Paragraph>();
         int start = 0;
@@ -25,6 +28,6 @@ internal static class Documents
         }
 
         var whole = new Section("", 1, new TextSpan(0, 0), new TextSpan(0, text.Length));
-        return Syntax.Analyze(Language.Analyze(new Article(new Revision("Test", "test", new string('0', 64)), text, [whole], [.. paragraphs], null, [], [], [])));
+        return Language.Analyze(new Article(new Revision("Test", "test", new string('0', 64)), text, [whole], [.. paragraphs], null, [], [], []));
     }
 }

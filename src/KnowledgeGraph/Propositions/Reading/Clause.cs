@@ -18,8 +18,17 @@ internal sealed record Clause(
     TokenRange Object,
     ImmutableArray<TimeExpression> Times)
 {
+    /// <summary>Words in which no clause can be read.</summary>
+    public static Clause Unread(TokenRange words) => new(words, TokenRange.None, TokenRange.None, -1, words, []);
+
     /// <summary>Whether a verb could be read.</summary>
     public bool HasVerb => Main >= 0;
+
+    /// <summary>The lemma of the main verb; null where only its form tells.</summary>
+    public string? Lemma { get; init; }
+
+    /// <summary>The auxiliaries and negation that it shares with the clause before it ("may have sold the boat and <b>left</b>").</summary>
+    public TokenRange Auxiliaries { get; init; }
 
     /// <summary>Whether the verb is finite; an infinitive or participle is not.</summary>
     public bool IsFinite { get; init; }

@@ -11,30 +11,46 @@ internal sealed class ClausePropositions(EnglishLexicon lexicon)
     private const string ClaimsResponsibility = "claims-responsibility";
 
     /// <summary>What the words of <paramref name="voice"/> state as a whole by the kind of their cue; null where they are clauses of their own.</summary>
-    public Proposition? Whole(SentenceView view, Attribution voice) => Undertaken(view, voice) ?? CharacterizedAs(view, voice);
+    public Proposition? Whole(VoiceSyntax syntax, Attribution voice) => Undertaken(syntax, voice) ?? CharacterizedAs(syntax, voice);
 
     /// <summary>What a clause with a verb states in <paramref name="voice"/>; null is the article's.</summary>
     public Proposition Statement(SentenceView view, Clause clause, Attribution? voice)
     {
-        bool bare = clause.Subject.IsEmpty && !clause.IsFinite;
-        bool negated = Negated(view, clause.Verbs);
-        bool denied = voice is not null && lexicon.Cues.Denies(voice.CueLemma);
-        var (certainty, reality) = Hedging.Of(view, voice is null ? clause.Words : new TokenRange(clause.Words.Start, clause.Verbs.End));
+        bool isQuestion = voice is not null && IsQuestion(view, clause);
+        bool denied = voice is not null && !isQuestion && lexicon.Cues.Denies(voice.CueLemma);
+        bool negated = Negated(view, clause.Auxiliaries) ^ Negated(view, clause.Verbs);
+        var (certainty, reality) = Hedge(view, clause, voice);
         return new Proposition
         {
-            Subject = !clause.Subject.IsEmpty ? ToArgument(view, "subject", clause.Subject, ArgumentKind.Entity) : bare ? Understood(view, voice) : null,
-            Predicate = Spans.Words(view, clause.Verbs),
-            Lemma = LemmaOf(view, clause.Main),
+            Subject = !clause.Subject.IsEmpty ? ToArgument(view, "subject", clause.Subject, ArgumentKind.Entity) : clause.IsFinite ? null : Understood(view, voice),
+            Predicate = $"{Spans.Words(view, clause.Auxiliaries)} {Spans.Words(view, clause.Verbs)}".TrimStart(),
+            Lemma = LemmaOf(view, clause),
             IsPassive = IsPassive(view, clause),
             Object = clause.Object.IsEmpty ? null : ToArgument(view, "object", clause.Object, IsName(view, clause.Object) ? ArgumentKind.Entity : ArgumentKind.Phrase),
             Qualifiers = [.. clause.Times.Select(t => ToTime(view, t))],
             Evidence = Spans.Of(view, clause.Words),
             Polarity = negated != denied ? Polarity.Denied : Polarity.Affirmed,
-            Certainty = certainty,
-            Reality = bare && voice?.Type == AttributionType.Eventuality && reality == Reality.Actual ? Reality.Planned : reality,
+            Certainty = isQuestion ? Certainty.Possible : certainty,
+            Reality = IsPlanned(view, clause, voice) && reality == Reality.Actual ? Reality.Planned : reality,
             Attribution = voice,
         };
     }
+
+    /// <summary>Whether the content is an indirect question ("did not say <b>whether</b> it had left"): its speaker neither affirms nor denies it.</summary>
+    private static bool IsQuestion(SentenceView view, Clause clause) =>
+        Enumerable.Range(0, Math.Max(clause.Verbs.Start, 1)).Any(i => view.Word(i) == "whether") || view.Word(0) == "if" && clause.Words.Start <= 1;
+
+    /// <summary>How sure and how actual the hedges of a clause make it; in a content, those up to its verb.</summary>
+    private static (Certainty Certainty, Reality Reality) Hedge(SentenceView view, Clause clause, Attribution? voice)
+    {
+        var shared = Hedging.Of(view, clause.Auxiliaries);
+        var own = Hedging.Of(view, voice is null ? clause.Words : new TokenRange(clause.Words.Start, clause.Verbs.End));
+        return (shared.Certainty > own.Certainty ? shared.Certainty : own.Certainty, shared.Reality > own.Reality ? shared.Reality : own.Reality);
+    }
+
+    /// <summary>Whether an infinitive or participle tells of something to come: what a source intends or orders, or a headline's "Peru to sign".</summary>
+    private static bool IsPlanned(SentenceView view, Clause clause, Attribution? voice) =>
+        !clause.IsFinite && (voice is null ? view.Word(clause.Verbs.Start) == "to" && !clause.Subject.IsEmpty : voice.Type == AttributionType.Eventuality);
 
     /// <summary>Words in which no clause can be read, as what the article's topic is described as.</summary>
     public Proposition Fragment(SentenceView view, Clause clause, Attribution? voice)
@@ -55,77 +71,58 @@ internal sealed class ClausePropositions(EnglishLexicon lexicon)
     }
 
     /// <summary>"Claimed responsibility for X": the source says to have carried out X.</summary>
-    private static Proposition? Undertaken(SentenceView view, Attribution voice) => voice.Stance != ClaimsResponsibility || voice.Source.IsEmpty ? null : new Proposition
+    private static Proposition? Undertaken(VoiceSyntax syntax, Attribution voice)
+    {
+        var view = syntax.View;
+        var deed = new TokenRange(view.Word(0) == "for" ? 1 : 0, view.End);
+        return voice.Stance != ClaimsResponsibility || voice.Source.IsEmpty || deed.IsEmpty || syntax.Arguments.Any(i => syntax.IsPredicate(i)) ? null : Undertaken(view, voice, deed);
+    }
+
+    private static Proposition Undertaken(SentenceView view, Attribution voice, TokenRange deed) => new()
     {
         Subject = new Argument("subject", voice.Source[0].In(view.Text), voice.Source[0], ArgumentKind.Entity),
         Predicate = string.Join(' ', voice.Cue.Select(c => c.In(view.Text))),
         Lemma = PropositionExtractor.CarryOut,
-        Object = ToArgument(view, "object", new TokenRange(0, view.End), ArgumentKind.Entity),
-        Evidence = Spans.Of(view, new TokenRange(0, view.End)),
+        Object = ToArgument(view, "object", deed, ArgumentKind.Entity),
+        Evidence = Spans.Of(view, deed),
         Attribution = voice,
     };
 
-    /// <summary>"Described X as Y", "called X Y": the second piece of the content is predicated of the first.</summary>
-    private Proposition? CharacterizedAs(SentenceView view, Attribution voice)
+    /// <summary>"Described X as Y", "called X Y": the second noun phrase or adjective under the cue is predicated of the first.</summary>
+    private Proposition? CharacterizedAs(VoiceSyntax syntax, Attribution voice)
     {
-        bool hasAs = voice.Cue.Length > 1 && voice.Cue[^1].In(view.Text).Equals("as", StringComparison.OrdinalIgnoreCase);
-        if (voice.Content.Length != 2 || !hasAs && !lexicon.Cues.TakesPredicate(voice.CueLemma))
+        var view = syntax.View;
+        int about = syntax.Arguments.Where(i => syntax.Relation(i) is "obj" or "nsubj" && !syntax.IsPredicate(i)).DefaultIfEmpty(-1).First();
+        int said = about < 0 ? -1 : syntax.Arguments.Where(i => i > about && syntax.Relation(i) is "xcomp" or "obl" or "advcl" && syntax.Words[i].Upos != UniversalPos.Verb).DefaultIfEmpty(-1).First();
+        if (said < 0)
         {
             return null;
         }
 
-        int split = 0;
-        while (split < view.Count && voice.Content[0].Contains(view.Sentence.Tokens[split].Span))
-        {
-            split++;
-        }
-
-        if (split == 0 || split == view.Count)
+        int link = syntax.Children[said].Where(c => syntax.Relation(c) is "case" or "mark").DefaultIfEmpty(-1).First();
+        bool hasAs = view.Word(link) == "as";
+        if (!hasAs && (link >= 0 || !lexicon.Cues.TakesPredicate(voice.CueLemma)))
         {
             return null;
         }
 
-        var said = new TokenRange(split, Math.Max(view.End, split + 1));
-        return new Proposition
+        int from = Math.Min(hasAs ? link : said, syntax.FirstOf(said));
+        TokenRange subject = new(syntax.FirstOf(about), from), complement = new(hasAs ? link + 1 : from, view.End);
+        return subject.IsEmpty || complement.IsEmpty ? null : new Proposition
         {
-            Subject = ToArgument(view, "subject", new TokenRange(0, split), ArgumentKind.Entity),
-            Predicate = hasAs ? voice.Cue[^1].In(view.Text) : "",
+            Subject = ToArgument(view, "subject", subject, ArgumentKind.Entity),
+            Predicate = hasAs ? Spans.Words(view, new TokenRange(link, link + 1)) : "",
             Lemma = "be",
-            Object = ToArgument(view, "object", said, ArgumentKind.Phrase),
-            Evidence = Spans.Of(view, new TokenRange(0, said.End)),
+            Object = ToArgument(view, "object", complement, ArgumentKind.Phrase),
+            Evidence = Spans.Of(view, new TokenRange(subject.Start, complement.End)),
             Polarity = lexicon.Cues.Denies(voice.CueLemma) ? Polarity.Denied : Polarity.Affirmed,
             Attribution = voice,
         };
     }
 
-    /// <summary>
-    /// Who is meant to do what an infinitive or participle says: the one addressed, between cue and content ("urged Peru to sign"), otherwise the source ("agreed to sign").
-    /// </summary>
-    private static Argument? Understood(SentenceView view, Attribution? voice)
-    {
-        if (voice is null)
-        {
-            return null;
-        }
-
-        int from = voice.Cue[^1].End, to = voice.Content[0].Start;
-        if (from < to && to - from < 200)
-        {
-            var between = new TextSpan(from, to).Trim(view.Text);
-            string[] links = [" of", " for"];
-            foreach (string link in links)
-            {
-                between = between.In(view.Text).EndsWith(link, StringComparison.Ordinal) ? new TextSpan(between.Start, between.End - link.Length).Trim(view.Text) : between;
-            }
-
-            if (between.Length > 1 && char.IsLetter(view.Text[between.Start]) && between.In(view.Text) is not ("that" or "of" or "for"))
-            {
-                return new Argument("subject", between.In(view.Text), between, ArgumentKind.Entity);
-            }
-        }
-
-        return voice.Source.IsEmpty ? null : new Argument("subject", voice.Source[0].In(view.Text), voice.Source[0], ArgumentKind.Entity);
-    }
+    /// <summary>Who is meant to do what an infinitive or participle says: the one addressed ("accused <b>Peru</b> of spying"), otherwise the source ("agreed to sign").</summary>
+    private static Argument? Understood(SentenceView view, Attribution? voice) =>
+        (voice is null ? Enumerable.Empty<TextSpan>() : voice.Addressee.Concat(voice.Source)).Select(s => new Argument("subject", s.In(view.Text), s, ArgumentKind.Entity)).FirstOrDefault();
 
     private static bool Negated(SentenceView view, TokenRange verbs)
     {
@@ -135,31 +132,25 @@ internal sealed class ClausePropositions(EnglishLexicon lexicon)
             negated ^= view.Is(i, WordClass.Negation);
         }
 
-        bool follows = view.Is(verbs.End, WordClass.Negation) && view.Is(verbs.End - 1, WordClass.Be) && view.Word(verbs.End + 1) is not ("until" or "only" or "just");
+        bool follows = !verbs.IsEmpty && view.Is(verbs.End, WordClass.Negation) && view.Is(verbs.End - 1, WordClass.Be) && view.Word(verbs.End + 1) is not ("until" or "only" or "just");
         return negated || follows;
     }
 
     /// <summary>Whether a form of "be" makes the main verb a passive.</summary>
     private static bool IsPassive(SentenceView view, Clause clause)
     {
-        for (int i = clause.Verbs.Start; i < clause.Main; i++)
-        {
-            if (view.Is(i, WordClass.Be))
-            {
-                return view.Class(clause.Main) == WordClass.Open && !view.Word(clause.Main).EndsWith("ing", StringComparison.Ordinal);
-            }
-        }
-
-        return false;
+        bool hasBe = Enumerable.Range(clause.Verbs.Start, clause.Main - clause.Verbs.Start)
+            .Concat(Enumerable.Range(clause.Auxiliaries.Start, clause.Auxiliaries.Length)).Any(i => view.Is(i, WordClass.Be));
+        return hasBe && view.Class(clause.Main) == WordClass.Open && !view.Word(clause.Main).EndsWith("ing", StringComparison.Ordinal);
     }
 
-    private string LemmaOf(SentenceView view, int main) => view.Class(main) switch
+    private string LemmaOf(SentenceView view, Clause clause) => view.Class(clause.Main) switch
     {
         WordClass.Be => "be",
         WordClass.Have => "have",
         WordClass.Do => "do",
-        WordClass.Modal => view.Word(main).TrimStart('\''),
-        _ => lexicon.Verbs.Lemma(view.Word(main)),
+        WordClass.Modal => view.Word(clause.Main).TrimStart('\''),
+        _ => view.Forms(clause.Main) == VerbForms.None && clause.Lemma is { } lemma ? lemma : lexicon.Verbs.Lemma(view.Word(clause.Main)),
     };
 
     private static Argument ToTime(SentenceView view, TimeExpression time) =>

@@ -1,250 +1,215 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Attributions.Reading;
 using KnowledgeGraph.Lexicon;
+using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Propositions.Reading;
 
-/// <summary>Cuts words into clauses of subject, verb group and rest, by word classes and punctuation alone.</summary>
-internal static class ClauseReader
+/// <summary>Reads the clauses in a voice's words off their parse.</summary>
+internal sealed class ClauseReader
 {
-    /// <summary>The clauses of <paramref name="view"/> in order; at least one, which has no verb where none can be read.</summary>
-    public static ImmutableArray<Clause> Read(SentenceView view)
+    private readonly VoiceSyntax _syntax;
+    private readonly SentenceView _view;
+    private readonly ClauseTree _tree;
+
+    private ClauseReader(VoiceSyntax syntax) => (_syntax, _view, _tree) = (syntax, syntax.View, new ClauseTree(syntax));
+
+    /// <summary>The clauses of <paramref name="syntax"/> in order; at least one, which has no verb where none can be read.</summary>
+    public static ImmutableArray<Clause> Read(VoiceSyntax syntax)
     {
-        var clauses = ImmutableArray.CreateBuilder<Clause>();
-        int start = 0;
-        while (start < view.Count)
-        {
-            int end = Coordination.EndOfClause(view, start);
-            var words = Trim(view, start, end);
-            if (!words.IsEmpty)
-            {
-                clauses.Add(WithSubjectOf(clauses, ReadClause(view, words), view));
-            }
-
-            start = Math.Max(end, start + 1);
-        }
-
-        return clauses.Count > 0 ? clauses.ToImmutable() : [Fragment(new TokenRange(0, view.Count))];
+        var reader = new ClauseReader(syntax);
+        ImmutableArray<Clause> clauses = [.. reader._tree.Predicates.Select(reader.ReadClause).OfType<Clause>().SelectMany(reader.WithEachInfinitive)];
+        return clauses.IsEmpty ? [Clause.Unread(reader.Trim(0, syntax.View.Count))] : clauses;
     }
 
-    /// <summary>A finite clause that opens with its verb has the subject of the clause before.</summary>
-    private static Clause WithSubjectOf(ImmutableArray<Clause>.Builder before, Clause clause, SentenceView view) =>
-        before.Count > 0 && clause.IsFinite && clause.Subject.IsEmpty && clause.Verbs.Start == clause.Words.Start && view.Word(clause.Words.Start - 1) == "and"
-            ? clause with { Subject = before[^1].Subject }
-            : clause;
-
-    private static TokenRange Trim(SentenceView view, int start, int end)
+    private Clause? ReadClause(int predicate)
     {
-        while (start < end && (view.Is(start, WordClass.Conjunction) || view.Word(start) is "while" or "whereas" or "although" or "though" || !view.IsWord(start) && !view.IsClitic(start) && view.Word(start) is not "("))
+        if (VerbGroup.Of(_syntax, predicate) is not { } group)
+        {
+            return null;
+        }
+
+        bool finite = IsFinite(predicate, group) && !IsParticiple(predicate, group);
+        var own = Own(predicate, group);
+        var subject = own.IsEmpty ? Shared(predicate, finite) : own;
+        if (finite && subject.IsEmpty)
+        {
+            return null;
+        }
+
+        bool raised = own.IsEmpty && _syntax.Head[predicate] < 0 && !subject.IsEmpty;
+        bool inverted = own.Start == group.Words.End && !own.IsEmpty;
+        int first = raised ? subject.Start : own.IsEmpty ? group.Words.Start : Math.Min(group.Words.Start, own.Start);
+        int start = FirstWord(predicate, first);
+        int after = inverted ? own.End : group.Words.End;
+        int end = _tree.EndOfRun(after, predicate);
+        var times = ImmutableArray.CreateBuilder<TimeExpression>();
+        times.AddRange(TimeExpression.In(_view, new TokenRange(start, first)));
+        var rest = _view.IsComma(after) && _syntax.Child(group.Heads[^1], "obj") < 0 ? TokenRange.None : WithoutTimes(after, end, times);
+        return new Clause(Trim(start, Math.Max(end, after)), subject, group.Words, group.Main, rest, times.ToImmutable())
+        {
+            IsFinite = finite,
+            Lemma = _syntax.Lemma[group.Main],
+            Auxiliaries = finite ? TokenRange.None : SharedAuxiliaries(predicate),
+        };
+    }
+
+    /// <summary>Whether a verb that may be a participle follows the perfect of another ("may have sold the boat and <b>left</b>"), whose auxiliaries it then shares.</summary>
+    private bool IsParticiple(int predicate, VerbGroup group)
+    {
+        int head = _syntax.Head[predicate];
+        return head >= 0 && _syntax.Has(predicate, "conj") && group.Words.Length == 1 && _syntax.Child(predicate, "nsubj") < 0
+            && (_view.Forms(group.Main) & VerbForms.Participle) != 0 && _syntax.Children[head].Exists(c => _syntax.Has(c, "aux") && _view.Is(c, WordClass.Have));
+    }
+
+    /// <summary>What stands before the main verb that <paramref name="predicate"/>, which has no auxiliary of its own, is coordinated with.</summary>
+    private TokenRange SharedAuxiliaries(int predicate)
+    {
+        int head = _syntax.Head[predicate];
+        if (head < 0 || !_syntax.Has(predicate, "conj") || _syntax.Words[predicate].Upos != UniversalPos.Verb || VerbGroup.Of(_syntax, head) is not { } group)
+        {
+            return TokenRange.None;
+        }
+
+        var before = new TokenRange(group.Words.Start, group.Main);
+        return _view.Word(before.Start) == "to" || IsOwn(predicate) ? TokenRange.None : before;
+
+        bool IsOwn(int verb) => _syntax.Children[verb].Exists(c => _syntax.Relation(c) is "aux" && _syntax.Words[c].Xpos is "MD" or "VBZ" or "VBP" or "VBD");
+    }
+
+    /// <summary>"Worked to restore the bridge and open the road": a clause for each of the coordinated infinitives after one verb.</summary>
+    private IEnumerable<Clause> WithEachInfinitive(Clause clause)
+    {
+        if (clause.Object.IsEmpty || _syntax.Child(clause.Main, "xcomp") is not (>= 0 and var first) || _syntax.FirstOf(first) != clause.Object.Start)
+        {
+            return [clause];
+        }
+
+        int[] starts = [clause.Object.Start, .. _syntax.Children[first].Where(c => _syntax.Has(c, "conj") && _syntax.Words[c].Xpos == "VB" && clause.Object.Contains(c)).Select(_syntax.FirstOf), clause.Object.End];
+        return starts.Zip(starts.Skip(1)).Select(piece => clause with { Object = Trim(piece.First, piece.Second) });
+    }
+
+    /// <summary>The words of the clause's own subject; that of a relative clause is its antecedent.</summary>
+    private TokenRange Own(int predicate, VerbGroup group)
+    {
+        int subject = _syntax.Children[predicate].Where(c => _syntax.Relation(c) is "nsubj" or "csubj" or "expl")
+            .OrderBy(c => _syntax.Has(c, "expl")).DefaultIfEmpty(-1).First();
+        if (subject < 0)
+        {
+            return TokenRange.None;
+        }
+
+        int antecedent = _syntax.Head[predicate];
+        bool relative = antecedent >= 0 && _syntax.Words[predicate].Relation == "acl:relcl" && _syntax.Words[subject].Xpos is "WDT" or "WP";
+        return relative ? Phrase(antecedent, new TokenRange(predicate, predicate)) : Phrase(subject, group.Words);
+    }
+
+    /// <summary>A noun phrase without its preposition and without a clause that a comma parts from it, on one side of the verbs.</summary>
+    private TokenRange Phrase(int head, TokenRange verbs)
+    {
+        int start = head, end = head + 1, clause = _tree.ClauseOf(head);
+        var open = new Stack<int>([head]);
+        while (open.TryPop(out int i))
+        {
+            (start, end) = (Math.Min(start, i), Math.Max(end, i + 1));
+            _syntax.Children[i].Where(c => _tree.ClauseOf(c) == clause && (i != head || !VoiceSyntax.IsOfClause(_syntax.Words[c].Relation) && (c > i || _syntax.Words[c].Relation is not ("case" or "punct")))).ToList().ForEach(open.Push);
+        }
+
+        (start, end) = head < verbs.Start ? (start, Math.Min(end, verbs.Start)) : (Math.Max(start, verbs.End), end);
+        for (int i = head + 1; i < end; i++)
+        {
+            if (_tree.ClauseOf(i) != clause && _syntax.Words[i].Upos != UniversalPos.Punctuation)
+            {
+                end = i;
+            }
+        }
+
+        return Trim(start, end);
+    }
+
+    /// <summary>The subject that a clause without one has from the clause that it is coordinated with or hangs from.</summary>
+    private TokenRange Shared(int predicate, bool finite)
+    {
+        int head = _syntax.Head[predicate];
+        if (head < 0)
+        {
+            return Raised(predicate);
+        }
+
+        int outer = _tree.ClauseOf(head);
+        return _syntax.Relation(predicate) switch
+        {
+            "acl" => head < predicate ? Phrase(head, new TokenRange(predicate, predicate)) : TokenRange.None,
+            "conj" or "advcl" or "parataxis" when outer >= 0 && (finite || !_syntax.Has(predicate, "parataxis")) && VerbGroup.Of(_syntax, outer) is { } group =>
+                Own(outer, group) is { IsEmpty: false } own ? own : Shared(outer, finite),
+            _ => TokenRange.None,
+        };
+    }
+
+    /// <summary>The argument of the same cue that stands before the predicate of a content and is its subject ("<b>the bridge</b> was said to be unsafe").</summary>
+    private TokenRange Raised(int predicate)
+    {
+        for (int i = predicate - 1; i >= 0; i--)
+        {
+            bool isNominal = _syntax.Words[i].Upos is UniversalPos.Noun or UniversalPos.ProperNoun or UniversalPos.Pronoun;
+            if (_syntax.Head[i] < 0 && isNominal && !_syntax.IsPredicate(i) && _syntax.Child(i, "case") < 0)
+            {
+                return Phrase(i, new TokenRange(predicate, predicate));
+            }
+        }
+
+        return TokenRange.None;
+    }
+
+    private bool IsFinite(int predicate, VerbGroup group)
+    {
+        var first = _syntax.Words[group.Words.Start];
+        return first.Xpos is "MD" || first.Features.Contains("VerbForm=Fin", StringComparison.Ordinal)
+            || first.Xpos is not ("TO" or "VBG" or "VBN" or "VB") && _syntax.Children[predicate].Exists(c => _syntax.Has(c, "nsubj"));
+    }
+
+    /// <summary>The first word of the clause, without what joins it to another.</summary>
+    private int FirstWord(int predicate, int before)
+    {
+        int start = before;
+        while (start > 0 && (_tree.ClauseOf(start - 1) == predicate || _syntax.Words[start - 1].Upos == UniversalPos.Punctuation && start > 1 && _tree.ClauseOf(start - 2) == predicate))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    /// <summary>The words from <paramref name="start"/> without the time expressions that open or close them, which go to <paramref name="times"/>.</summary>
+    private TokenRange WithoutTimes(int start, int end, ImmutableArray<TimeExpression>.Builder times)
+    {
+        end = Trim(start, end).End;
+        var found = TimeExpression.In(_view, new TokenRange(start, end)).ToList();
+        times.AddRange(found);
+        start = found.Count > 0 && found[0].Words.Start == start ? found[0].Words.End : start;
+        end = found.Count > 0 && found[^1].Words.End == end && found[^1].Words.Start >= start ? found[^1].Words.Start : end;
+        return Trim(start, Math.Max(start, end));
+    }
+
+    private TokenRange Trim(int start, int end)
+    {
+        while (start < end && (_view.Is(start, WordClass.Conjunction) && _view.Word(start) is not ("both" or "either" or "neither")
+            || _view.Word(start) is "while" or "whereas" or "although" or "though" or "that" && end - start > 1 && _syntax.Has(start, "mark")
+            || !_view.IsWord(start) && !_view.IsClitic(start) && _view.Word(start) is not "("))
         {
             start++;
         }
 
-        while (end > start && !view.IsWord(end - 1) && !view.IsClitic(end - 1) && view.Word(end - 1) is not (")" or "%"))
+        while (end > start && !_view.IsWord(end - 1) && !_view.IsClitic(end - 1) && _view.Word(end - 1) is not (")" or "%"))
+        {
+            end--;
+        }
+
+        while (end > start && _view.Is(end - 1, WordClass.Conjunction))
         {
             end--;
         }
 
         return new TokenRange(start, end);
-    }
-
-    private static Clause ReadClause(SentenceView view, TokenRange words)
-    {
-        var times = ImmutableArray.CreateBuilder<TimeExpression>();
-        int start = FrontedAdjuncts.After(view, words, times);
-        int verb = view.Word(words.Start - 1) == "and" && Coordination.SharesSubject(view, start) ? start : FiniteVerb(view, start, words.End);
-        bool weak = verb > start && Clauses.FirstFiniteVerb(view, start, verb + 1, FiniteReading.Likely) < 0;
-        bool continuesInfinitive = words.Start > 1 && view.Word(words.Start - 1) == "and" && view.Word(0) == "to" && Coordination.JoinsInfinitives(view, words.Start - 1);
-        if (continuesInfinitive)
-        {
-            return Infinitive(view, words, start, start);
-        }
-
-        if (verb < 0 || view.Word(start) == "to" || weak && IsGerund(view, start))
-        {
-            return NonFinite(view, words, start) ?? Fragment(words);
-        }
-
-        int main = MainVerb(view, verb, words.End);
-        int from = StartOfGroup(view, start, verb);
-        var subject = Subject(view, start, from);
-        bool hasParticle = main + 1 < words.End && view.Word(main + 1) is "out" or "up" or "down" or "off" or "away" or "back";
-        int after = hasParticle ? main + 2 : main + 1;
-        int end = EndOfObject(view, after, words.End);
-        return new Clause(words, subject, new TokenRange(verb, after), main, WithoutTimes(view, after, end, times), times.ToImmutable()) { IsFinite = true };
-    }
-
-    /// <summary>The first finite verb. One that may be another word gives way to a surer one after it in the same clause.</summary>
-    private static int FiniteVerb(SentenceView view, int start, int end)
-    {
-        int sure = Clauses.FirstFiniteVerb(view, start, end, FiniteReading.Sure);
-        int likely = Clauses.FirstFiniteVerb(view, start, end, FiniteReading.Likely);
-        int any = Clauses.FirstFiniteVerb(view, start, end, FiniteReading.Any);
-        if (any >= 0 && likely > any && CrossesClause(view, any, likely))
-        {
-            return any;
-        }
-
-        if (likely < 0 || sure <= likely)
-        {
-            return likely < 0 ? any : likely;
-        }
-
-        bool participle = (view.Forms(likely) & VerbForms.Participle) != 0 && view.Class(likely + 1) is WordClass.Preposition or WordClass.Time;
-        return participle && Clauses.FirstFiniteVerb(view, likely + 1, sure, FiniteReading.Likely) < 0 && !CrossesClause(view, likely, sure) ? sure : likely;
-    }
-
-    private static bool CrossesClause(SentenceView view, int from, int to)
-    {
-        for (int i = from; i < to; i++)
-        {
-            if (view.IsComma(i) || view.Is(i, WordClass.Subordinator) || view.Is(i, WordClass.Relative) || view.Word(i) is "that" or "which" or "and")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static TokenRange Subject(SentenceView view, int start, int end)
-    {
-        var words = Trim(view, start, end);
-        while (!words.IsEmpty && (view.Is(words.Start, WordClass.Subordinator) || view.Word(words.Start) is "that" && words.Length > 1))
-        {
-            words = words with { Start = words.Start + 1 };
-        }
-
-        return words;
-    }
-
-    private static int StartOfGroup(SentenceView view, int start, int verb)
-    {
-        while (verb > start && CueFinder.IsAdverb(view, verb - 1))
-        {
-            verb--;
-        }
-
-        return verb;
-    }
-
-    /// <summary>The verb that carries the meaning of the group whose first verb is at <paramref name="verb"/>.</summary>
-    private static int MainVerb(SentenceView view, int verb, int end)
-    {
-        int main = verb;
-        while (true)
-        {
-            int next = main + 1;
-            while (next < end && (CueFinder.IsAdverb(view, next) || view.Is(next, WordClass.Negation) || view.Word(next) == "to" && ToGoesOn(view, main)))
-            {
-                next++;
-            }
-
-            if (next >= end || !GoesOn(view, main, next))
-            {
-                return main;
-            }
-
-            main = next;
-        }
-    }
-
-    private static bool ToGoesOn(SentenceView view, int main) => view.Class(main) is WordClass.Aspectual or WordClass.Have || view.Word(main) is "ought" or "going";
-
-    private static bool GoesOn(SentenceView view, int main, int next)
-    {
-        var forms = view.Forms(next);
-        bool auxiliary = view.Class(next) is WordClass.Be or WordClass.Have;
-        return view.Class(main) switch
-        {
-            WordClass.Be => view.Word(next) is "being" or "been" || (forms & (VerbForms.Participle | VerbForms.Gerund)) != 0 && view.Class(next) is WordClass.Open or WordClass.Aspectual,
-            WordClass.Have => view.Word(next) is "been" or "had" || (forms & VerbForms.Participle) != 0 || view.Word(next - 1) == "to" && (forms & VerbForms.Base) != 0,
-            WordClass.Modal or WordClass.Do => auxiliary || (forms & VerbForms.Base) != 0,
-            WordClass.Aspectual => view.Word(next - 1) == "to" && (auxiliary || (forms & VerbForms.Base) != 0),
-            _ => view.Word(main) is "going" && view.Word(next - 1) == "to",
-        };
-    }
-
-    /// <summary>"to sign the treaty", "signing the treaty": a verb whose subject the context has.</summary>
-    private static Clause? NonFinite(SentenceView view, TokenRange words, int start)
-    {
-        int verb = start;
-        bool subjectBefore = false;
-        while (verb < words.End && view.Word(verb) != "to" && !IsGerund(view, verb))
-        {
-            verb++;
-            subjectBefore = true;
-        }
-
-        int main = view.Word(verb) == "to" ? verb + 1 : verb;
-        while (main < words.End && CueFinder.IsAdverb(view, main))
-        {
-            main++;
-        }
-
-        bool isVerb = main < words.End && (view.Class(main) is WordClass.Be or WordClass.Have or WordClass.Do or WordClass.Aspectual
-            || (view.Forms(main) & (main > verb ? VerbForms.Base : VerbForms.Gerund)) != 0 || main == verb && IsGerund(view, main));
-        bool opens = !subjectBefore || view.Word(verb) == "to" && IsBeforeInfinitive(view, words, verb);
-        if (!isVerb || !opens)
-        {
-            return null;
-        }
-
-        return Infinitive(view, words, verb, main) with { Subject = Trim(view, start, verb) };
-    }
-
-    /// <summary>A clause whose verb, infinitive or participle, is at <paramref name="verb"/> after "to" at <paramref name="first"/>, or alone.</summary>
-    private static Clause Infinitive(SentenceView view, TokenRange words, int first, int verb)
-    {
-        int main = MainVerb(view, verb, words.End);
-        var times = ImmutableArray.CreateBuilder<TimeExpression>();
-        int end = EndOfObject(view, main + 1, words.End);
-        return new Clause(words, TokenRange.None, new TokenRange(first, main + 1), main, WithoutTimes(view, main + 1, end, times), times.ToImmutable());
-    }
-
-    private static bool IsGerund(SentenceView view, int i) =>
-        view.Word(i) is "being" or "having" || (view.Forms(i) & VerbForms.Gerund) != 0 || view.Is(i, WordClass.Open) && i == 0 && view.Word(i) is { Length: > 5 } word && word.EndsWith("ing", StringComparison.Ordinal);
-
-    /// <summary>Whether the words before "to" are another piece of text, as in a content that a passive cue parts ("X … to be Y").</summary>
-    private static bool IsBeforeInfinitive(SentenceView view, TokenRange words, int to)
-    {
-        var between = view.Text.AsSpan(view.Sentence.Tokens[to - 1].Span.End, view.Sentence.Tokens[to].Span.Start - view.Sentence.Tokens[to - 1].Span.End);
-        return to > words.Start && between.ContainsAnyExcept(" \u00A0");
-    }
-
-    private static Clause Fragment(TokenRange words) => new(words, TokenRange.None, TokenRange.None, -1, words, []);
-
-    private static int EndOfObject(SentenceView view, int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            bool leaves = view.IsComma(i)
-                && (view.Word(i + 1) is "which" or "who" or "whom" or "where" or "when" or "while" or "although" or "though" or "because" or "but" || (view.Forms(i + 1) & VerbForms.Gerund) != 0);
-            if (leaves && view.QuotationAt(i) == view.QuotationAt(start))
-            {
-                return i;
-            }
-        }
-
-        return end;
-    }
-
-    /// <summary>The object without the time expressions that close or open it, which go to <paramref name="times"/>.</summary>
-    private static TokenRange WithoutTimes(SentenceView view, int start, int end, ImmutableArray<TimeExpression>.Builder times)
-    {
-        var found = ImmutableArray.CreateBuilder<TimeExpression>();
-        FrontedAdjuncts.AddTimes(view, start, end, found);
-        times.AddRange(found);
-        if (found.Count > 0 && found[0].Words.Start == start)
-        {
-            start = found[0].Words.End;
-        }
-
-        if (found.Count > 0 && found[^1].Words.End == end && found[^1].Words.Start >= start)
-        {
-            end = found[^1].Words.Start;
-        }
-
-        return Trim(view, start, Math.Max(start, end));
     }
 }

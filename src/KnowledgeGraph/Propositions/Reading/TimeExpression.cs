@@ -11,6 +11,19 @@ internal readonly record struct TimeExpression(TokenRange Words, string? Value)
 {
     private static readonly string[] Months = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Take(12).Select(m => m.ToLowerInvariant())];
 
+    /// <summary>The time expressions in <paramref name="range"/>, in order.</summary>
+    public static IEnumerable<TimeExpression> In(SentenceView view, TokenRange range)
+    {
+        for (int i = range.Start; i < range.End; i++)
+        {
+            if (At(view, i) is { } time && time.Words.End <= range.End)
+            {
+                yield return time;
+                i = time.Words.End - 1;
+            }
+        }
+    }
+
     /// <summary>The date that begins at <paramref name="start"/>, or null.</summary>
     public static TimeExpression? At(SentenceView view, int start)
     {

@@ -17,16 +17,18 @@ internal sealed class VoiceMap
 
     /// <param name="text">The article's text.</param>
     /// <param name="sentence">The sentence.</param>
+    /// <param name="parsed">The same with its syntactic words.</param>
     /// <param name="touching">The attributions with a span in it.</param>
     /// <param name="functionWords">Tells adverbs.</param>
-    public VoiceMap(string text, Sentence sentence, IEnumerable<Attribution> touching, FunctionWords functionWords)
+    public VoiceMap(string text, Sentence sentence, Sentence parsed, IEnumerable<Attribution> touching, FunctionWords functionWords)
     {
         _text = text;
         _functionWords = functionWords;
         Sentence = sentence;
         _voices = new Attribution?[sentence.Tokens.Length];
         _reporting = new bool[sentence.Tokens.Length];
-        Attribution[] attributions = [.. touching];
+        Attribution[] attributions = [.. touching.Where(a => !IsModifier(a, parsed))];
+        Named = [.. touching.Except(attributions)];
         var pieces = attributions.SelectMany(a => a.Content.Select(c => (Span: WithoutComplementizer(c), Voice: a))).OrderByDescending(p => p.Span.Length).ThenBy(p => p.Span.Start);
         foreach (var (span, voice) in pieces)
         {
@@ -40,9 +42,17 @@ internal sealed class VoiceMap
                 Paint(span, i => _reporting[i] |= ReferenceEquals(_voices[i], attribution.Parent));
             }
         }
+
+        if (!parsed.Words.IsEmpty)
+        {
+            GoOnWithContents(parsed);
+        }
     }
 
     public Sentence Sentence { get; }
+
+    /// <summary>The attributions whose cue is an adjective of what it names ("the alleged leader"): they state nothing, and their words stay with the voice around.</summary>
+    public ImmutableArray<Attribution> Named { get; }
 
     /// <summary>The voices that speak in the sentence, in order of their first token; null is the article.</summary>
     public IEnumerable<Attribution?> Voices => _voices.Distinct<Attribution?>(ReferenceEqualityComparer.Instance);
@@ -50,6 +60,69 @@ internal sealed class VoiceMap
     /// <summary>Indices of the tokens that <paramref name="voice"/> says, without those that only say who reports what.</summary>
     public ImmutableArray<int> TokensOf(Attribution? voice) =>
         [.. Enumerable.Range(0, _voices.Length).Where(i => ReferenceEquals(_voices[i], voice) && !_reporting[i])];
+
+    /// <summary>The voice that says the word at <paramref name="index"/> of the text, also of a source in its words.</summary>
+    public Attribution? VoiceAt(int index) => _voices[Math.Max(0, FirstTokenAt(index + 1) - 1)];
+
+    /// <summary>Whether one voice says all of <paramref name="span"/>.</summary>
+    public bool IsOneVoice(TextSpan span)
+    {
+        bool one = true;
+        Paint(span, i => one &= ReferenceEquals(_voices[i], VoiceAt(span.Start)));
+        return one;
+    }
+
+    private static bool IsModifier(Attribution attribution, Sentence parsed)
+    {
+        int cue = attribution.Cue.Length == 1 ? Array.FindIndex([.. parsed.Tokens], t => t.Span == attribution.Cue[0]) : -1;
+        return cue >= 0 && cue < parsed.Words.Length && parsed.Words[cue] is { Relation: "amod", Head: >= 0 and var noun } && attribution.Content.Any(c => c.Contains(parsed.Tokens[noun].Span));
+    }
+
+    /// <summary>
+    /// Words right after a content that the parse makes part of a phrase in it are said by the same voice, where the attribution leaves them out
+    /// ("said it had hit militants | of the group").
+    /// </summary>
+    private void GoOnWithContents(Sentence parsed)
+    {
+        int[] holder = Holders(parsed);
+        for (int t = 1; t < parsed.Tokens.Length; t++)
+        {
+            int before = holder[t - 1], at = holder[t];
+            if (before < 0 || at < 0 || at == before || _voices[before] is not { } voice || _reporting[before] || _reporting[at] || !ReferenceEquals(_voices[at], voice.Parent))
+            {
+                continue;
+            }
+
+            int head = t;
+            while (parsed.Words[head].Head > head)
+            {
+                head = parsed.Words[head].Head;
+            }
+
+            int governor = parsed.Words[head].Head;
+            bool isPhrase = governor >= 0 && parsed.Words[head].Relation is "nmod" or "obl" or "obj" or "flat" or "nummod" or "compound" or "fixed";
+            if (isPhrase && holder[governor] >= 0 && ReferenceEquals(_voices[holder[governor]], voice) && !Enumerable.Range(t, head - t + 1).Any(i => holder[i] >= 0 && _reporting[holder[i]]))
+            {
+                for (int i = t; i <= head; i++)
+                {
+                    _voices[holder[i] < 0 ? at : holder[i]] = voice;
+                }
+            }
+        }
+    }
+
+    /// <summary>The written word that holds each syntactic word, or −1.</summary>
+    private int[] Holders(Sentence parsed)
+    {
+        int[] holders = new int[parsed.Tokens.Length];
+        for (int t = 0; t < holders.Length; t++)
+        {
+            int at = FirstTokenAt(parsed.Tokens[t].Span.Start + 1) - 1;
+            holders[t] = at >= 0 && Sentence.Tokens[at].Span.Contains(parsed.Tokens[t].Span) ? at : -1;
+        }
+
+        return holders;
+    }
 
     /// <summary>
     /// The cue and the source beside it, adverbs between them included. A source that stands apart is also the subject of something else
@@ -79,7 +152,7 @@ internal sealed class VoiceMap
         {
             string word = tokens[i].Span.In(_text).ToLowerInvariant();
             bool passes = !char.IsLetterOrDigit(word[0]) || word.EndsWith("ly", StringComparison.Ordinal)
-                || _functionWords.ClassOf(word) is WordClass.Adverb or WordClass.Relative or WordClass.Negation;
+                || _functionWords.ClassOf(word) is WordClass.Adverb or WordClass.Relative or WordClass.Negation or WordClass.Be or WordClass.Have or WordClass.Do or WordClass.Modal;
             if (!passes)
             {
                 return false;

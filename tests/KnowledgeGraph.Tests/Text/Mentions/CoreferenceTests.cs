@@ -51,7 +51,7 @@ public class CoreferenceTests
 
     [Test]
     public void SaysNothingOfWordsThatWereNotParsed() =>
-        Assert.That(Coreference.Resolve([Documents.Of("Ada Roe left.")], []).At(new TextSpan(0, 7)), Is.Null);
+        Assert.That(Coreference.Resolve([Documents.Unparsed("Ada Roe left.")], []).At(new TextSpan(0, 7)), Is.Null);
 
     [Test]
     public void ReadsAnyText() =>
