@@ -1,4 +1,3 @@
-using KnowledgeGraph.Attributions.Reading;
 using KnowledgeGraph.Lexicon;
 
 namespace KnowledgeGraph.Propositions.Reading;

@@ -1,4 +1,3 @@
-using KnowledgeGraph.Attributions.Reading;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Propositions.Reading;

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Attributions.Reading;
 using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Text;
 
-namespace KnowledgeGraph.Attributions.Reading;
+namespace KnowledgeGraph.Propositions.Reading;
 
 /// <summary>
 /// A sentence as the rules see it: its words in lower case with their classes and forms, its quotations, and where a clause can reach.

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Attributions.Reading;
 using KnowledgeGraph.Lexicon;
 
-namespace KnowledgeGraph.Attributions.Reading;
+namespace KnowledgeGraph.Propositions.Reading;
 
 /// <summary>The shape of the verb group that a cue heads.</summary>
 internal enum GroupForm

@@ -1,6 +1,7 @@
+using KnowledgeGraph.Attributions.Reading;
 using KnowledgeGraph.Lexicon;
 
-namespace KnowledgeGraph.Attributions.Reading;
+namespace KnowledgeGraph.Propositions.Reading;
 
 /// <summary>How sure and how actual words are by the hedges among them.</summary>
 internal static class Hedging

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Attributions.Reading;
 using KnowledgeGraph.Lexicon;
 
-namespace KnowledgeGraph.Attributions.Reading;
+namespace KnowledgeGraph.Propositions.Reading;
 
 /// <summary>Finds the verbs of a sentence that can be cues, telling them from nouns and adjectives by the words around them.</summary>
 internal static class CueFinder
