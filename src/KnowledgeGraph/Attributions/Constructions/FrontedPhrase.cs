@@ -10,17 +10,17 @@ namespace KnowledgeGraph.Attributions.Constructions;
 /// </summary>
 internal static class FrontedPhrase
 {
-    /// <summary>Source and content by the commas, where words between the two belong to neither.</summary>
+    /// <summary>Source and content by the commas, where words between the two belong to neither, or the apposition was taken for content.</summary>
     public static (ImmutableArray<TextSpan> Source, ImmutableArray<TextSpan> Content) Part(SentenceSyntax s, CueSpan cue, ImmutableArray<TextSpan> source, ImmutableArray<TextSpan> content)
     {
         var tokens = s.Sentence.Tokens;
         bool isFronted = cue.Start == 0 && source.Length == 1 && s.Sentence.Words[cue.HeadIn(s)] is { Relation: "case" } && content[0].Start > source[0].End;
-        if (!isFronted || !HasWordsBetween(s, source[0].End, content[0].Start))
+        int comma = isFronted ? NextComma(s, cue.End) : -1;
+        if (comma < 0 || !HasWordsBetween(s, source[0].End, content[0].Start) && !OpensWithApposition(s, comma, content[0]))
         {
             return (source, content);
         }
 
-        int comma = NextComma(s, cue.End);
         while (comma >= 0 && NextComma(s, comma + 1) is >= 0 and var next && IsApposition(s, comma + 1, next))
         {
             comma = next;
@@ -29,6 +29,14 @@ internal static class FrontedPhrase
         return comma >= 0 && comma + 1 < s.Count && tokens[comma + 1].Span.Start < content[0].Start
             ? ([new TextSpan(source[0].Start, tokens[comma - 1].Span.End)], content.SetItem(0, new TextSpan(tokens[comma + 1].Span.Start, content[0].End)))
             : (source, content);
+    }
+
+    /// <summary>Whether the content begins after the comma with an apposition, after which the subject of the clause begins.</summary>
+    private static bool OpensWithApposition(SentenceSyntax s, int comma, TextSpan content)
+    {
+        int next = NextComma(s, comma + 1);
+        return next >= 0 && s.Sentence.Tokens[comma + 1].Span.Start == content.Start && IsApposition(s, comma + 1, next)
+            && s.Subject.Any(subject => subject > next && s.First[subject] == next + 1);
     }
 
     private static bool HasWordsBetween(SentenceSyntax s, int start, int end) =>
