@@ -26,9 +26,9 @@ internal static class FrontedPhrase
             comma = next;
         }
 
-        return comma >= 0 && comma + 1 < s.Count && tokens[comma + 1].Span.Start < content[0].Start
-            ? ([new TextSpan(source[0].Start, tokens[comma - 1].Span.End)], content.SetItem(0, new TextSpan(tokens[comma + 1].Span.Start, content[0].End)))
-            : (source, content);
+        int start = comma + 1 < s.Count ? tokens[comma + 1].Span.Start : int.MaxValue;
+        ImmutableArray<TextSpan> rest = [.. content.Where(c => c.End > start).Select((c, i) => i == 0 ? new TextSpan(start, c.End) : c)];
+        return rest.IsEmpty ? (source, content) : ([new TextSpan(source[0].Start, tokens[comma - 1].Span.End)], rest);
     }
 
     /// <summary>Whether the content begins after the comma with an apposition, after which the subject of the clause begins.</summary>
