@@ -17,7 +17,7 @@ internal sealed class Trainer(TrainableNetwork network, TrainingPlan plan, int s
     {
         var dropout = new Dropout(plan.Dropout, _random);
         var parameters = network.Module.parameters().ToArray();
-        using var optimizer = optim.Adam(parameters, plan.Rate, 0.9, 0.95, eps: 1e-8);
+        using var optimizer = new Adam(parameters);
         int step = 0, steps = 0;
         for (int epoch = 0; epoch < plan.Epochs; epoch++)
         {
@@ -27,29 +27,24 @@ internal sealed class Trainer(TrainableNetwork network, TrainingPlan plan, int s
             foreach (var batch in batches)
             {
                 double rate = plan.RateAt(step++, steps);
-                foreach (var group in optimizer.ParamGroups)
-                {
-                    group.LearningRate = rate;
-                }
-
-                loss += Step(batch, optimizer, parameters, dropout, (float)rate);
+                loss += Step(batch, optimizer, parameters, dropout, rate);
             }
 
             afterEpoch(epoch + 1, loss / batches.Length);
         }
     }
 
-    private double Step(Batch batch, optim.Optimizer optimizer, TorchSharp.Modules.Parameter[] parameters, Dropout dropout, float rate)
+    private double Step(Batch batch, Adam optimizer, TorchSharp.Modules.Parameter[] parameters, Dropout dropout, double rate)
     {
         using var scope = NewDisposeScope();
         var input = network.Input(batch, _random);
         input.Features.requires_grad = true;
-        optimizer.zero_grad();
+        optimizer.ZeroGradients();
         using var loss = Loss(batch, input, dropout);
         loss.backward();
         double norm = nn.utils.clip_grad_norm_(parameters, LargestNorm);
-        optimizer.step();
-        network.StepEmbeddings(input, rate, (float)Math.Min(1, LargestNorm / (norm + 1e-6)));
+        optimizer.Step(rate);
+        network.StepEmbeddings(input, (float)rate, (float)Math.Min(1, LargestNorm / (norm + 1e-6)));
         return loss.item<float>();
     }
 
