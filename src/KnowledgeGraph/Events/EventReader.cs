@@ -25,7 +25,7 @@ public sealed class EventReader : IEventReader
     internal EventReader(EnglishLexicon lexicon, FactualityModel model)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        _triggers = new EventTriggers(lexicon.EventNouns);
+        _triggers = new EventTriggers(lexicon);
         _model = model;
         _cues = lexicon.Cues;
     }
@@ -38,7 +38,7 @@ public sealed class EventReader : IEventReader
         var mentions = ImmutableArray.CreateBuilder<EventMention>();
         foreach (var sentence in document.Sentences)
         {
-            if (_triggers.In(sentence) is not [_, ..] triggers)
+            if (_triggers.In(document.Text, sentence) is not [_, ..] triggers)
             {
                 continue;
             }

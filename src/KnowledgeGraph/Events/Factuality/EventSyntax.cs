@@ -100,6 +100,7 @@ internal sealed class EventSyntax
     private VerbGroup ReadGroup(int word)
     {
         uint tense = Nothing, marker = Nothing, subject = Nothing;
+        uint time = Nothing;
         bool negated = false, hasAuxiliary = false;
         foreach (int child in Children(word))
         {
@@ -108,6 +109,7 @@ internal sealed class EventSyntax
             {
                 case "aux" or "aux:pass" or "cop":
                     tense = FeatureHash.Of(tense, Lemma[child], Xpos[child]);
+                    time = KindOf(dependent, time);
                     hasAuxiliary = true;
                     break;
                 case "mark":
@@ -130,6 +132,7 @@ internal sealed class EventSyntax
             return new VerbGroup
             {
                 Tense = isAlike ? first.Tense : FeatureHash.Of(Nothing, Xpos[word]),
+                Time = isAlike ? first.Time : Xpos[word],
                 Marker = first.Marker,
                 Subject = first.Subject,
                 IsNegated = negated,
@@ -142,6 +145,7 @@ internal sealed class EventSyntax
         return new VerbGroup
         {
             Tense = FeatureHash.Of(tense, Xpos[word]),
+            Time = hasAuxiliary ? time : own.Xpos == "VB" && marker != Nothing ? FeatureHash.Of(marker, Xpos[word]) : Xpos[word],
             Marker = marker,
             Subject = subject,
             IsNegated = negated,
@@ -149,6 +153,10 @@ internal sealed class EventSyntax
             Mood = MoodOf(negated, imperative, asks),
         };
     }
+
+    /// <summary>What an auxiliary makes of the kind of the group: the first modal or "do" decides, else the finite one.</summary>
+    private static uint KindOf(Word auxiliary, uint before) =>
+        before != Nothing ? before : auxiliary.Xpos == "MD" ? FeatureHash.Of(auxiliary.Lemma) : FeatureHash.Of(FeatureHash.Of(auxiliary.Lemma), FeatureHash.Of(auxiliary.Xpos));
 
     private static uint MoodOf(bool negated, bool imperative, bool asks) => 2u + (negated ? 1u : 0) + (imperative ? 2u : 0) + (asks ? 4u : 0);
 

@@ -65,6 +65,12 @@ internal sealed class FactualityFeatures(CueLexicon cues)
         Add(stance, group.Mood);
         Add(frames);
         Add(frames, group.Tense);
+        Add(group.Time);
+        Add(group.Time, group.Mood);
+        Add(group.Time, group.Mood, relation);
+        Add(group.Time, group.Mood, lemma);
+        Add(group.Time, group.Marker);
+        Add(group.Time, group.Subject);
     }
 
     /// <summary>The predicates that the event is embedded in, the nearest first.</summary>
@@ -72,7 +78,7 @@ internal sealed class FactualityFeatures(CueLexicon cues)
     {
         _template = 100;
         var own = syntax.Group(i);
-        uint path = EventSyntax.Nothing, negations = 0;
+        uint path = EventSyntax.Nothing, times = FeatureHash.Of(own.Time, own.Mood), negations = 0;
         int below = i;
         for (int depth = 0; depth < LongestChain; depth++)
         {
@@ -122,10 +128,20 @@ internal sealed class FactualityFeatures(CueLexicon cues)
             Add(path);
             Add(path, own.Tense);
             Add(path, negations, own.Mood);
+            Add(path, own.Time, group.Time);
+            Add(path, FeatureHash.Of(own.Time, own.Mood), FeatureHash.Of(group.Time, group.Mood));
+            Add(lemma, own.Time, group.Time);
+            times = FeatureHash.Of(times, group.Time, group.Mood);
+            Add(times);
+            Add(times, path);
             if (depth == 0)
             {
                 Add(lemma, syntax.Lemma[i]);
-                AddAdverbs(syntax, head, path);
+            }
+
+            if (depth <= 1)
+            {
+                AddFunctionWords(syntax, head, below, path, own.Time);
             }
 
             below = head;
@@ -140,14 +156,17 @@ internal sealed class FactualityFeatures(CueLexicon cues)
         Add(syntax.Root == i ? 1u : 0, root.Mood, own.Tense);
     }
 
-    private void AddAdverbs(EventSyntax syntax, int word, uint context)
+    /// <summary>The words without content that stand beside the event under the predicate that it is embedded in.</summary>
+    private void AddFunctionWords(EventSyntax syntax, int word, int except, uint path, uint time)
     {
         foreach (int child in syntax.Children(word))
         {
-            if (syntax.Sentence.Words[child].Relation is "advmod" or "mark" or "cc")
+            var dependent = syntax.Sentence.Words[child];
+            if (child != except && dependent.Relation is "advmod" or "mark" or "cc" or "det" or "aux" or "aux:pass" or "case" or "cop")
             {
                 _template = 390;
-                Add(syntax.Lemma[child], context);
+                Add(syntax.Lemma[child], path);
+                Add(syntax.Lemma[child], path, time);
             }
         }
     }

@@ -6,6 +6,9 @@ internal readonly record struct VerbGroup
     /// <summary>The auxiliaries, in order, and the form of the predicate: "have been VBN".</summary>
     public uint Tense { get; init; }
 
+    /// <summary>The same by kind: a modal, "to", the perfect, the progressive, past, present.</summary>
+    public uint Time { get; init; }
+
     /// <summary>The word that opens the clause ("if", "to"), or <see cref="EventSyntax.Nothing"/>.</summary>
     public uint Marker { get; init; }
 
