@@ -8,14 +8,16 @@ internal static class FactualityCard
     /// <summary>Names the licence of the weights and what they were learned from.</summary>
     public const string Licence = """
         These weights are licensed under Creative Commons Attribution-ShareAlike 4.0 (https://creativecommons.org/licenses/by-sa/4.0/).
-        They were learned from Universal Decompositional Semantics It-Happened 2 (Rachel Rudinger, Aaron Steven White, Benjamin Van Durme, NAACL 2018), training part:
-        judgements of events in the English Web Treebank of Universal Dependencies (CC BY-SA 4.0).
+        They were learned from
+        - Universal Decompositional Semantics It-Happened 2 (Rachel Rudinger, Aaron Steven White, Benjamin Van Durme, NAACL 2018): judgements of verbs in the English Web
+          Treebank of Universal Dependencies (CC BY-SA 4.0);
+        - nouns of the MEANTIME corpus (Anne-Lyse Minard and others, LREC 2016; CC BY 4.0), on the scale of the same paper's unified data.
         None of its text is in the weights: features are kept as 32-bit hashes.
 
         """;
 
     /// <summary>Writes the card.</summary>
-    public static string Write(string file, string[] texts, FactualityOptions options, int events) => string.Create(CultureInfo.InvariantCulture, $"""
+    public static string Write(string file, string[] texts, string[] nouns, FactualityOptions options, int events) => string.Create(CultureInfo.InvariantCulture, $"""
         # {file}
 
         A linear regression that tells from the parse how sure a reader can be that an event happened, from −3 (certainly not) to +3 (certainly so). Learned on
@@ -26,15 +28,16 @@ internal static class FactualityCard
 
         ## Made of
 
-        - {string.Join(", ", texts.Select(Path.GetFileName))}: {events} events, all of them verbs
+        - {string.Join(", ", texts.Select(Path.GetFileName))}: their verbs; {string.Join(", ", nouns.Select(Path.GetFileName))}: nouns; {events} events in all
         - {options.Features} features, those that told most after a first training from all that were seen {options.LeastCount} times
-        - {options.Epochs} epochs of AdaGrad on squared errors, first step {options.Rate}, decay {options.Decay}, features dropped out {options.Dropout}, weights averaged over
-          the later half of the epochs; weights in 16 bits
+        - {options.Epochs} epochs of AdaGrad on squared errors, first step {options.Rate}, decay {options.Decay}, features dropped out {options.Dropout}; the mean
+          of the weights after each epoch of the later half, in {options.Orders} orders of the events; weights in 16 bits
 
         ## Use
 
         The features rest on the parse that this version of the language engine finds; another version of it wants another training. People judged single sentences of e-mails,
-        weblogs, newsgroups, reviews and answers on the web: what a sentence says by itself, not what is true. Nouns are read as verbs are, without having been learned from.
+        weblogs, newsgroups, reviews and answers on the web: what a sentence says by itself, not what is true. Nouns were
+        learned from few examples, nearly all of things that happened.
 
         ## Licence
 

@@ -17,7 +17,12 @@ internal sealed class FactualityExamples(EnglishLexicon lexicon)
     public Document Parse(FactualText text) => _syntax.Analyze(_language.Analyze(PlainTextReader.ReadRunningText(text.Text, text.Id, "")));
 
     /// <summary>The events of a text whose word the engine finds too.</summary>
-    public IEnumerable<FactualityExample> In(FactualText text)
+    public IEnumerable<FactualityExample> In(FactualText text) => In(text, _ => true);
+
+    /// <summary>Of these, those whose word is a noun.</summary>
+    public IEnumerable<FactualityExample> NounsIn(FactualText text) => In(text, word => word.Upos == UniversalPos.Noun);
+
+    private IEnumerable<FactualityExample> In(FactualText text, Predicate<Word> isTaken)
     {
         var document = Parse(text);
         var points = new CodePointIndex(document.Text);
@@ -27,6 +32,11 @@ internal sealed class FactualityExamples(EnglishLexicon lexicon)
             EventSyntax? syntax = null;
             for (int i = 0; i < sentence.Words.Length; i++)
             {
+                if (!isTaken(sentence.Words[i]))
+                {
+                    continue;
+                }
+
                 foreach (double factuality in judged[points.At(sentence.Tokens[i].Span.Start)])
                 {
                     syntax ??= new EventSyntax(document.Text, sentence);

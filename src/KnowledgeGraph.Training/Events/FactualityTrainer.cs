@@ -22,8 +22,8 @@ internal sealed class FactualityTrainer(FactualityOptions options)
         var counts = Counts(examples);
         Console.WriteLine($"{examples.Count} events, {counts.Count} features");
         double mean = examples.Average(e => e.Factuality);
-        Learn(examples, mean, counts.Where(c => c.Value >= options.LeastCount).Select(c => c.Key));
-        Learn(examples, mean, _keys.OrderByDescending(key => MathF.Abs(_sums[_rows[key]]) * MathF.Sqrt(counts[key])).ThenBy(key => key).Take(options.Features));
+        Learn(examples, mean, counts.Where(c => c.Value >= options.LeastCount).Select(c => c.Key), orders: 1);
+        Learn(examples, mean, _keys.OrderByDescending(key => MathF.Abs(_sums[_rows[key]]) * MathF.Sqrt(counts[key])).ThenBy(key => key).Take(options.Features), options.Orders);
         return FactualityModel.Section(mean, [.. _keys.Select(key => KeyValuePair.Create(key, (double)_sums[_rows[key]]))]);
     }
 
@@ -38,8 +38,11 @@ internal sealed class FactualityTrainer(FactualityOptions options)
         return counts;
     }
 
-    /// <summary>Learns weights of the features <paramref name="keys"/> from nothing: the mean of what they are after each pass of the later half.</summary>
-    private void Learn(IReadOnlyList<FactualityExample> examples, double mean, IEnumerable<uint> keys)
+    /// <summary>
+    /// Learns weights of the features <paramref name="keys"/> from nothing, in several orders of the examples: the mean over the orders, and in each over what the weights
+    /// are after each pass of its later half.
+    /// </summary>
+    private void Learn(IReadOnlyList<FactualityExample> examples, double mean, IEnumerable<uint> keys, int orders)
     {
         _keys = [.. keys.Order()];
         _rows.Clear();
@@ -49,11 +52,19 @@ internal sealed class FactualityTrainer(FactualityOptions options)
         }
 
         int[][] rows = [.. examples.Select(e => e.Features.Where(_rows.ContainsKey).Select(f => _rows[f]).ToArray())];
-        _weights = new float[_keys.Length];
-        _squares = new float[_keys.Length];
+        float[] targets = [.. examples.Select(e => (float)(e.Factuality - mean))];
         _sums = new float[_keys.Length];
-        int[] order = [.. Enumerable.Range(0, examples.Count)];
-        var random = new Random(options.Seed);
+        for (int order = 0; order < orders; order++)
+        {
+            _weights = new float[_keys.Length];
+            _squares = new float[_keys.Length];
+            Learn(rows, targets, new Random(options.Seed + order), share: 1f / orders);
+        }
+    }
+
+    private void Learn(int[][] rows, float[] targets, Random random, float share)
+    {
+        int[] order = [.. Enumerable.Range(0, rows.Length)];
         int first = options.Epochs / 2;
         for (int epoch = 0; epoch < options.Epochs; epoch++)
         {
@@ -61,15 +72,15 @@ internal sealed class FactualityTrainer(FactualityOptions options)
             double loss = 0;
             foreach (int i in order)
             {
-                loss += Learn(Drop(rows[i], random), (float)(examples[i].Factuality - mean));
+                loss += Learn(Drop(rows[i], random), targets[i]);
             }
 
             for (int i = 0; i < _weights.Length && epoch >= first; i++)
             {
-                _sums[i] += _weights[i] / (options.Epochs - first);
+                _sums[i] += share * _weights[i] / (options.Epochs - first);
             }
 
-            Console.WriteLine($"{_keys.Length} features, epoch {epoch + 1}: mean square {loss / examples.Count:F4}");
+            Console.WriteLine($"{_keys.Length} features, epoch {epoch + 1}: mean square {loss / rows.Length:F4}");
         }
     }
 

@@ -10,8 +10,9 @@ namespace KnowledgeGraph.Training.Events;
 
 /// <summary>Makes the model of factuality from judged texts.</summary>
 /// <param name="texts">Files of the texts to learn from.</param>
+/// <param name="nouns">Files of texts to learn from whose nouns alone count.</param>
 /// <param name="options">How to learn.</param>
-internal sealed class FactualityTraining(string[] texts, FactualityOptions options)
+internal sealed class FactualityTraining(string[] texts, string[] nouns, FactualityOptions options)
 {
     private readonly EnglishLexicon _lexicon = new();
 
@@ -19,14 +20,14 @@ internal sealed class FactualityTraining(string[] texts, FactualityOptions optio
     public void Run(string output)
     {
         var examples = new FactualityExamples(_lexicon);
-        List<FactualityExample> events = [.. texts.SelectMany(FactualText.Read).SelectMany(examples.In)];
+        List<FactualityExample> events = [.. texts.SelectMany(FactualText.Read).SelectMany(examples.In), .. nouns.SelectMany(FactualText.Read).SelectMany(examples.NounsIn)];
         byte[] weights = new FactualityTrainer(options).Train(events);
         using (var file = File.Create(output))
         {
             ModelFile.Write(file, [new(FactualityModel.WeightSection, weights), new(FactualityModel.LicenceSection, Encoding.UTF8.GetBytes(FactualityCard.Licence))]);
         }
 
-        File.WriteAllText(Path.ChangeExtension(output, ".md"), FactualityCard.Write(Path.GetFileName(output), texts, options, events.Count));
+        File.WriteAllText(Path.ChangeExtension(output, ".md"), FactualityCard.Write(Path.GetFileName(output), texts, nouns, options, events.Count));
     }
 
     /// <summary>Writes the events that the model of <paramref name="model"/> finds in each of <paramref name="development"/> to a file of its name, as the scorer reads them.</summary>

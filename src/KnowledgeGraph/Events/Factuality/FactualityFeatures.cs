@@ -219,8 +219,7 @@ internal sealed class FactualityFeatures(CueLexicon cues)
         for (int at = 0; at < syntax.Count; at++)
         {
             _template = 700;
-            Add(syntax.Lemma[at]);
-            Add(syntax.Lemma[at], at < i ? 0u : 1u, own.Tense);
+            Add(syntax.Lemma[at], own.Time);
         }
 
         _template = 710;
