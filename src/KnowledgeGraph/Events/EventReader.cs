@@ -9,6 +9,9 @@ namespace KnowledgeGraph.Events;
 /// <summary>Finds events by the parse, and how factual they are by a regression over the constructions that they stand in.</summary>
 public sealed class EventReader : IEventReader
 {
+    /// <summary>Number of words up to which a sentence is read; a longer one is a table or a listing.</summary>
+    public const int LongestSentence = 800;
+
     private const int Decimals = 2;
 
     private readonly EventTriggers _triggers;
@@ -38,7 +41,7 @@ public sealed class EventReader : IEventReader
         var mentions = ImmutableArray.CreateBuilder<EventMention>();
         foreach (var sentence in document.Sentences)
         {
-            if (_triggers.In(document.Text, sentence) is not [_, ..] triggers)
+            if (sentence.Words.Length > LongestSentence || _triggers.In(document.Text, sentence) is not [_, ..] triggers)
             {
                 continue;
             }
