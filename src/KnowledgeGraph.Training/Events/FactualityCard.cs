@@ -28,7 +28,7 @@ internal static class FactualityCard
 
         ## Made of
 
-        - {string.Join(", ", texts.Select(Path.GetFileName))}: their verbs; {string.Join(", ", nouns.Select(Path.GetFileName))}: nouns; {events} events in all
+        - {string.Join(", ", texts.Select(Path.GetFileName))}: verbs; {string.Join(", ", nouns.Select(Path.GetFileName))}: nouns; {events} events in all
         - {options.Features} features, those that told most after a first training from all that were seen {options.LeastCount} times
         - {options.Epochs} epochs of AdaGrad on squared errors, first step {options.Rate}, decay {options.Decay}, features dropped out {options.Dropout}; the mean
           of the weights after each epoch of the later half, in {options.Orders} orders of the events; weights in 16 bits
@@ -36,8 +36,8 @@ internal static class FactualityCard
         ## Use
 
         The features rest on the parse that this version of the language engine finds; another version of it wants another training. People judged single sentences of e-mails,
-        weblogs, newsgroups, reviews and answers on the web: what a sentence says by itself, not what is true. Nouns were
-        learned from few examples, nearly all of things that happened.
+        weblogs, newsgroups, reviews and answers on the web: what a sentence says by itself, not what is true. Nouns were learned
+        from few examples, nearly all of things that happened; negated, doubted and denied events are less factual than others, but seldom far below zero.
 
         ## Licence
 

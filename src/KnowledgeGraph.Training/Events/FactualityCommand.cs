@@ -18,7 +18,7 @@ internal static class FactualityCommand
         Option<float> decay = new("--decay") { Description = "Share of a weight that is taken off it at each step", DefaultValueFactory = _ => 0.01f };
         Option<float> dropout = new("--dropout") { Description = "Share of the features of an event left out at random", DefaultValueFactory = _ => 0.5f };
         Option<int> count = new("--least-count") { Description = "How often a feature must be seen", DefaultValueFactory = _ => 2 };
-        Option<int> features = new("--features") { Description = "How many features are kept", DefaultValueFactory = _ => 100_000 };
+        Option<int> features = new("--features") { Description = "How many features are kept", DefaultValueFactory = _ => 40_000 };
         Option<int> orders = new("--orders") { Description = "In how many orders of the events the weights are learned", DefaultValueFactory = _ => 6 };
         Option<int> seed = new("--seed") { Description = "Seed of all chance", DefaultValueFactory = _ => 1 };
         var command = new Command("factuality", "Makes the model of factuality from judged texts.") { texts, nouns, development, predictions, output, epochs, rate, decay, dropout, count, features, orders, seed };

@@ -10,7 +10,7 @@ internal sealed class EventSyntax
     public const uint Nothing = 1;
 
     private readonly int[] _children, _firstChild;
-    private readonly VerbGroup?[] _groups;
+    private readonly PredicateGroup?[] _groups;
     private readonly bool _asks;
 
     /// <summary>Reads a sentence with its parse.</summary>
@@ -19,7 +19,7 @@ internal sealed class EventSyntax
         Sentence = sentence;
         Count = sentence.Words.Length;
         (Lemma, Form, Xpos, Relation) = (new uint[Count], new uint[Count], new uint[Count], new uint[Count]);
-        _groups = new VerbGroup?[Count];
+        _groups = new PredicateGroup?[Count];
         _firstChild = new int[Count + 1];
         _children = new int[Count];
         for (int i = 0; i < Count; i++)
@@ -81,7 +81,7 @@ internal sealed class EventSyntax
     public static uint At(uint[] values, int i) => (uint)i < (uint)values.Length ? values[i] : Nothing;
 
     /// <summary>The group of a predicate. A coordinated one without subject and auxiliaries has those of the one before it.</summary>
-    public VerbGroup Group(int word) => _groups[word] ??= ReadGroup(word);
+    public PredicateGroup Group(int word) => _groups[word] ??= ReadGroup(word);
 
     /// <summary>The first of the coordinated words that <paramref name="word"/> belongs to.</summary>
     public int FirstConjunct(int word)
@@ -97,7 +97,7 @@ internal sealed class EventSyntax
     /// <summary>A noun phrase in one number: the lemma of a pronoun, of other words the part of speech.</summary>
     public uint NounClass(int word) => Sentence.Words[word].Upos == UniversalPos.Pronoun ? Lemma[word] : (uint)Sentence.Words[word].Upos + 16;
 
-    private VerbGroup ReadGroup(int word)
+    private PredicateGroup ReadGroup(int word)
     {
         uint tense = Nothing, marker = Nothing, subject = Nothing;
         uint time = Nothing;
@@ -129,7 +129,7 @@ internal sealed class EventSyntax
         {
             var first = Group(head);
             bool isAlike = own.Xpos == Sentence.Words[head].Xpos;
-            return new VerbGroup
+            return new PredicateGroup
             {
                 Tense = isAlike ? first.Tense : FeatureHash.Of(Nothing, Xpos[word]),
                 Time = isAlike ? first.Time : Xpos[word],
@@ -142,7 +142,7 @@ internal sealed class EventSyntax
         }
 
         bool imperative = own.Xpos is "VB" or "VBP" && subject == Nothing && marker == Nothing && !hasAuxiliary && own.Relation is "root" or "parataxis" or "ccomp" or "conj";
-        return new VerbGroup
+        return new PredicateGroup
         {
             Tense = FeatureHash.Of(tense, Xpos[word]),
             Time = hasAuxiliary ? time : own.Xpos == "VB" && marker != Nothing ? FeatureHash.Of(marker, Xpos[word]) : Xpos[word],

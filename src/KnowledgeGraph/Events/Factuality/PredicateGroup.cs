@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Events.Factuality;
 
 /// <summary>What stands around a predicate and tells the time, mood and polarity of its clause; all but the flags as hashes of <c>FeatureHash</c>.</summary>
-internal readonly record struct VerbGroup
+internal readonly record struct PredicateGroup
 {
     /// <summary>The auxiliaries, in order, and the form of the predicate: "have been VBN".</summary>
     public uint Tense { get; init; }
