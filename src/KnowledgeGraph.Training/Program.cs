@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KnowledgeGraph.Training.Attributions;
+using KnowledgeGraph.Training.Events;
 using KnowledgeGraph.Training.Recipe;
 using KnowledgeGraph.Training.Torch;
 
@@ -63,4 +64,5 @@ command.SetAction(parsed =>
     }).Run();
 });
 command.Subcommands.Add(AttributionCommand.Create());
+command.Subcommands.Add(FactualityCommand.Create());
 return command.Parse(args).Invoke();

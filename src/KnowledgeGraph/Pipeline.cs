@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Attributions;
 using KnowledgeGraph.Claims;
+using KnowledgeGraph.Events;
 using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Propositions;
 using KnowledgeGraph.Text;
@@ -15,15 +16,17 @@ public sealed class Pipeline
     private readonly SyntaxAnalyzer _syntax = SyntaxAnalyzer.Create();
     private readonly IAttributionExtractor _attributions;
     private readonly IPropositionExtractor _propositions;
+    private readonly IEventReader _events;
     private readonly InfoboxPropositions _infobox;
     private readonly ClaimBuilder _claims;
 
     /// <summary>A pipeline with these extractors.</summary>
-    public Pipeline(EnglishLexicon lexicon, IAttributionExtractor attributions, IPropositionExtractor propositions)
+    public Pipeline(EnglishLexicon lexicon, IAttributionExtractor attributions, IPropositionExtractor propositions, IEventReader events)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         _attributions = attributions;
         _propositions = propositions;
+        _events = events;
         _infobox = new InfoboxPropositions(new InfoboxFrames(), lexicon.Cues);
         _claims = new ClaimBuilder(lexicon);
     }
@@ -32,7 +35,7 @@ public sealed class Pipeline
     public static Pipeline Create()
     {
         var lexicon = new EnglishLexicon();
-        return new Pipeline(lexicon, new AttributionExtractor(lexicon), new PropositionExtractor(lexicon));
+        return new Pipeline(lexicon, new AttributionExtractor(lexicon), new PropositionExtractor(lexicon), new EventReader(lexicon));
     }
 
     /// <summary>Who claims what in <paramref name="article"/>.</summary>
@@ -41,7 +44,7 @@ public sealed class Pipeline
         ArgumentNullException.ThrowIfNull(article);
         var infobox = _infobox.Read(article);
         var body = Read(_language.Analyze(article));
-        return _claims.Build(infobox, body, ReadReferences(article));
+        return _claims.Build(infobox, body, ReadReferences(article)) with { Events = _events.Read(body.Document) };
     }
 
     private Reading Read(Document sentences)

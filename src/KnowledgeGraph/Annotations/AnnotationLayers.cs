@@ -34,6 +34,9 @@ public enum AnnotationLayers
     /// <summary>What was wrong with the input.</summary>
     Diagnostics = 256,
 
+    /// <summary>Mentions of events and how factual they are.</summary>
+    Events = 512,
+
     /// <summary>Everything.</summary>
-    All = 511,
+    All = 1023,
 }

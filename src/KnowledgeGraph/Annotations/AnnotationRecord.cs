@@ -3,6 +3,7 @@ using System.Text.Json;
 using KnowledgeGraph.Attributions;
 using KnowledgeGraph.Claims;
 using KnowledgeGraph.Entities;
+using KnowledgeGraph.Events;
 using KnowledgeGraph.Text;
 using KnowledgeGraph.Text.Mentions;
 
@@ -44,6 +45,7 @@ internal sealed class AnnotationRecord
             (AnnotationLayers.Attributions, () => _write.Objects("attributions", _claims.Attributions, AttributionAt)),
             (AnnotationLayers.Claims, () => _write.Objects("claims", _claims.Claims, Claim)),
             (AnnotationLayers.Propositions, () => _write.Objects("propositions", Tuples(), Tuple)),
+            (AnnotationLayers.Events, () => _write.Objects("events", _claims.Events, Event)),
             (AnnotationLayers.Infobox, document.Infobox),
             (AnnotationLayers.References, document.References),
             (AnnotationLayers.Diagnostics, () => document.Diagnostics(diagnostics)),
@@ -185,6 +187,12 @@ internal sealed class AnnotationRecord
         }
 
         return chain.ToImmutable();
+    }
+
+    private void Event(EventMention mention, int index)
+    {
+        _write.Span("trigger", mention.Trigger);
+        _json.WriteNumber("factuality", mention.Factuality);
     }
 
     private void Tuple(Claim claim, int index)

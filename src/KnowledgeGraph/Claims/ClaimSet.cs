@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Attributions;
 using KnowledgeGraph.Entities;
+using KnowledgeGraph.Events;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Claims;
@@ -16,4 +17,8 @@ public sealed record ClaimSet(
     ImmutableArray<Attribution> Attributions,
     ImmutableArray<string?> Sources,
     ImmutableArray<Claim> Claims,
-    ImmutableArray<Entity> Entities);
+    ImmutableArray<Entity> Entities)
+{
+    /// <summary>The mentions of events in the running text, in its order.</summary>
+    public ImmutableArray<EventMention> Events { get; init; } = [];
+}

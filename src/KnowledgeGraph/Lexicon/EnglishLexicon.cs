@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace KnowledgeGraph.Lexicon;
 
 /// <summary>All word lists. Immutable.</summary>
@@ -11,6 +13,7 @@ public sealed class EnglishLexicon
         FunctionWords = new FunctionWords();
         Hedges = new HedgeLexicon();
         LiteralPhrases = new LiteralPhrases();
+        EventNouns = LexiconFile.Read("event-nouns.tsv", "noun").Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The forms of verbs.</summary>
@@ -24,6 +27,9 @@ public sealed class EnglishLexicon
 
     /// <summary>Phrases in which a cue attributes nothing.</summary>
     public LiteralPhrases LiteralPhrases { get; }
+
+    /// <summary>Nouns of things that happen ("attack"), as lemmas in lower case.</summary>
+    public IReadOnlySet<string> EventNouns { get; }
 
     /// <summary>Words that hedge.</summary>
     public HedgeLexicon Hedges { get; }
