@@ -11,7 +11,8 @@ internal sealed class Adam : IDisposable
     private const double MeanDecay = 0.9, SquareDecay = 0.95, Epsilon = 1e-8;
 
     private readonly Scalar _meanDecay = MeanDecay.ToScalar(), _meanShare = (1 - MeanDecay).ToScalar();
-    private readonly Scalar _squareDecay = SquareDecay.ToScalar(), _squareShare = (1 - SquareDecay).ToScalar(), _epsilon = Epsilon.ToScalar();
+    private readonly Scalar _squareDecay = SquareDecay.ToScalar(), _squareShare = (1 - SquareDecay).ToScalar(), _one = 1.0.ToScalar();
+    private readonly Tensor _epsilon = tensor((float)Epsilon).DetachFromDisposeScope();
     private readonly (Tensor Parameter, Tensor Mean, Tensor Square)[] _states;
     private int _step;
 
@@ -41,7 +42,7 @@ internal sealed class Adam : IDisposable
             {
                 mean.mul_(_meanDecay).add_(gradient, _meanShare);
                 square.mul_(_squareDecay).addcmul_(gradient, gradient, _squareShare);
-                parameter.addcdiv_(mean, square.div(correction).sqrt_().add_(_epsilon), size);
+                parameter.addcdiv_(mean, square.div(correction).sqrt_().add_(_epsilon, _one), size);
             }
         }
     }
@@ -55,7 +56,8 @@ internal sealed class Adam : IDisposable
             square.Dispose();
         }
 
-        foreach (var number in new[] { _meanDecay, _meanShare, _squareDecay, _squareShare, _epsilon })
+        _epsilon.Dispose();
+        foreach (var number in new[] { _meanDecay, _meanShare, _squareDecay, _squareShare, _one })
         {
             number.Dispose();
         }
