@@ -44,7 +44,14 @@ public sealed class Pipeline
         ArgumentNullException.ThrowIfNull(article);
         var infobox = _infobox.Read(article);
         var body = Read(_language.Analyze(article));
-        return _claims.Build(infobox, body, ReadReferences(article)) with { Events = _events.Read(body.Document) };
+        return _claims.Build(infobox, body, ReadReferences(article));
+    }
+
+    /// <summary>The same claims with the events of the running text, which graphs have no use for.</summary>
+    public ClaimSet WithEvents(ClaimSet claims)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        return claims with { Events = _events.Read(claims.Document) };
     }
 
     private Reading Read(Document sentences)

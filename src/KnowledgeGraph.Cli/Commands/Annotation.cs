@@ -40,7 +40,8 @@ internal sealed class Annotation(AnnotationLayers layers)
     private ArrayBufferWriter<byte> Line(ReadDocument document)
     {
         var line = new ArrayBufferWriter<byte>();
-        AnnotationWriter.Write(line, document.Id, _pipeline.Read(document.Article.Value), document.Article.Diagnostics, layers);
+        var claims = _pipeline.Read(document.Article.Value);
+        AnnotationWriter.Write(line, document.Id, layers.HasFlag(AnnotationLayers.Events) ? _pipeline.WithEvents(claims) : claims, document.Article.Diagnostics, layers);
         return line;
     }
 }

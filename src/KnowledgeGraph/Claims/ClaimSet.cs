@@ -19,6 +19,6 @@ public sealed record ClaimSet(
     ImmutableArray<Claim> Claims,
     ImmutableArray<Entity> Entities)
 {
-    /// <summary>The mentions of events in the running text, in its order.</summary>
+    /// <summary>The mentions of events in the running text, in its order; empty where they were not asked for.</summary>
     public ImmutableArray<EventMention> Events { get; init; } = [];
 }

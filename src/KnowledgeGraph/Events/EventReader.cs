@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using KnowledgeGraph.Attributions;
 using KnowledgeGraph.Events.Factuality;
 using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Text;
@@ -10,7 +11,7 @@ namespace KnowledgeGraph.Events;
 public sealed class EventReader : IEventReader
 {
     /// <summary>Number of words up to which a sentence is read; a longer one is a table or a listing.</summary>
-    public const int LongestSentence = 800;
+    public const int LongestSentence = AttributionExtractor.LongestSentence;
 
     private const int Decimals = 2;
 

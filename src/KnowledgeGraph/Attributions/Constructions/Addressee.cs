@@ -22,17 +22,14 @@ internal static class Addressee
             return ([], content);
         }
 
-        for (int i = head + 1; i <= s.Last[head]; i++)
+        if (SyntacticArguments.Object(s, head, cue.End, s.Last[head] + 1) is var addressed && addressed < 0)
         {
-            if (s.Head[i] == head && !cue.Contains(i) && CoreRelation.Of(s.Sentence.Words[i].Relation) is CoreRelations.DirectObject or CoreRelations.IndirectObject)
-            {
-                var person = SyntacticArguments.Subtree(s, i);
-                ImmutableArray<TextSpan> said = content.Length > 1 ? [.. content.Where(c => !c.Overlaps(person))] : content;
-                return said.IsEmpty || said.Any(c => c.Overlaps(person)) ? ([], content) : ([person], said);
-            }
+            return ([], content);
         }
 
-        return ([], content);
+        var person = SyntacticArguments.Subtree(s, addressed);
+        ImmutableArray<TextSpan> said = content.Length > 1 ? [.. content.Where(c => !c.Overlaps(person))] : content;
+        return said.IsEmpty || said.Any(c => c.Overlaps(person)) ? ([], content) : ([person], said);
     }
 
     /// <summary>The subject of a passive that is followed by a clause: "the envoy was told that …"; null where the cue is none.</summary>

@@ -33,6 +33,10 @@ internal static class Apposition
         return Release(s, source, content);
     }
 
+    /// <summary>Whether the words from <paramref name="start"/> up to <paramref name="end"/> describe what goes before: they begin with an article, a noun or an adjective and have no finite verb.</summary>
+    public static bool IsBetweenCommas(SentenceSyntax s, int start, int end) =>
+        s.Sentence.Words[start].Upos is UniversalPos.Determiner or UniversalPos.Noun or UniversalPos.Adjective && !Enumerable.Range(start, end - start).Any(s.IsFinite);
+
     /// <summary>Gives the content a clause that the source swallowed: from the last comma before a finite verb that no relative pronoun introduces.</summary>
     private static (ImmutableArray<TextSpan> Source, ImmutableArray<TextSpan> Content) Release(SentenceSyntax s, ImmutableArray<TextSpan> source, ImmutableArray<TextSpan> content)
     {
@@ -53,7 +57,7 @@ internal static class Apposition
     {
         for (int i = start; i < end && !s.Sentence.Words[i].Xpos.StartsWith('W') && s.Sentence.Words[i].Lemma != "that"; i++)
         {
-            if (s.Sentence.Words[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD")
+            if (s.IsFinite(i))
             {
                 return i;
             }

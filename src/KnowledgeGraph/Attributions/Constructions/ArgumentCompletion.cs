@@ -63,6 +63,6 @@ internal sealed class ArgumentCompletion(CueLexicon cues, string text)
         var content = Responsibility.Deed(s, meaning, tagged.Content);
         var (accused, charge) = Accusation.Part(s, cue, meaning, content);
         var (addressee, said) = accused.IsEmpty ? Addressee.Part(s, cue, meaning, charge) : (accused, charge);
-        return tagged with { Content = said, Addressee = addressee };
+        return tagged with { Content = said, Addressee = addressee, Entry = meaning };
     }
 }

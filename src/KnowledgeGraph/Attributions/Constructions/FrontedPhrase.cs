@@ -21,7 +21,7 @@ internal static class FrontedPhrase
             return (source, content);
         }
 
-        while (comma >= 0 && NextComma(s, comma + 1) is >= 0 and var next && IsApposition(s, comma + 1, next))
+        while (comma >= 0 && NextComma(s, comma + 1) is >= 0 and var next && Apposition.IsBetweenCommas(s, comma + 1, next))
         {
             comma = next;
         }
@@ -35,7 +35,7 @@ internal static class FrontedPhrase
     private static bool OpensWithApposition(SentenceSyntax s, int comma, TextSpan content)
     {
         int next = NextComma(s, comma + 1);
-        return next >= 0 && s.Sentence.Tokens[comma + 1].Span.Start == content.Start && IsApposition(s, comma + 1, next)
+        return next >= 0 && s.Sentence.Tokens[comma + 1].Span.Start == content.Start && Apposition.IsBetweenCommas(s, comma + 1, next)
             && s.Subject.Any(subject => subject > next && s.First[subject] == next + 1);
     }
 
@@ -53,12 +53,5 @@ internal static class FrontedPhrase
         }
 
         return -1;
-    }
-
-    /// <summary>Whether the words between two commas describe what goes before: they begin with an article or a noun and have no finite verb.</summary>
-    private static bool IsApposition(SentenceSyntax s, int start, int end)
-    {
-        bool opens = s.Sentence.Words[start] is { Upos: UniversalPos.Determiner or UniversalPos.Noun or UniversalPos.Adjective };
-        return opens && Enumerable.Range(start, end - start).All(i => s.Sentence.Words[i].Xpos is not ("VBD" or "VBZ" or "VBP" or "MD"));
     }
 }

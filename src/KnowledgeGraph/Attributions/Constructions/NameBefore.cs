@@ -22,17 +22,16 @@ internal static class NameBefore
 
         if (s.Sentence.Words[cue.Start - 1].Xpos != ",")
         {
-            return NameEndingAt(s, cue.Start) is { } name ? [Span(s, name.First, cue.Start - 1)] : [];
+            return NameEndingAt(s, cue.Start) is { } name ? [SpanWords.SpanOf(s, name.First, cue.Start - 1)] : [];
         }
 
         int comma = cue.Start - 2;
-        while (comma > 0 && s.Sentence.Words[comma].Xpos is not ("," or "VBD" or "VBZ" or "VBP" or "MD"))
+        while (comma > 0 && s.Sentence.Words[comma].Xpos != ",")
         {
             comma--;
         }
 
-        bool isApposition = comma > 0 && s.Sentence.Words[comma].Xpos == "," && s.Sentence.Words[comma + 1].Upos is UniversalPos.Determiner or UniversalPos.Noun or UniversalPos.Adjective;
-        return isApposition && NameEndingAt(s, comma) is { } described ? [Span(s, described.First, cue.Start - 1)] : [];
+        return comma > 0 && Apposition.IsBetweenCommas(s, comma + 1, cue.Start - 1) && NameEndingAt(s, comma) is { } described ? [SpanWords.SpanOf(s, described.First, cue.Start - 1)] : [];
     }
 
     private static NamedEntity? NameEndingAt(SentenceSyntax s, int end)
@@ -47,6 +46,4 @@ internal static class NameBefore
 
         return null;
     }
-
-    private static TextSpan Span(SentenceSyntax s, int first, int last) => new(s.Sentence.Tokens[first].Span.Start, s.Sentence.Tokens[last].Span.End);
 }

@@ -24,7 +24,7 @@ internal static class RelativeContent
 
     /// <summary>Whether the verb after a relative pronoun and its subject is followed by a finite verb, whose clause is then what it says of the pronoun.</summary>
     public static bool GoesOn(SentenceSyntax s, int verb) =>
-        verb + 1 < s.Count && s.Sentence.Words[verb + 1].Xpos is "VBD" or "VBZ" or "VBP" or "MD" && PronounBefore(s, verb) >= 0;
+        verb + 1 < s.Count && s.IsFinite(verb + 1) && PronounBefore(s, verb) >= 0;
 
     /// <summary>Pronoun and clause, or the pronoun alone; nothing where the cue stands in no such clause.</summary>
     public static ImmutableArray<TextSpan> Of(SentenceSyntax s, CueSpan cue)

@@ -51,12 +51,26 @@ internal static class SyntacticArguments
         return subject >= 0 && s.Sentence.Words[subject] is { Relation: "nsubj" } && !cue.Contains(subject) ? [Subtree(s, subject)] : [];
     }
 
+    /// <summary>The first object of a verb among the words from <paramref name="start"/> up to <paramref name="end"/>; −1 where it has none there.</summary>
+    public static int Object(SentenceSyntax s, int verb, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (s.Head[i] == verb && CoreRelation.Of(s.Sentence.Words[i].Relation) is CoreRelations.DirectObject or CoreRelations.IndirectObject)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether a verb with a subject, or a copula, stands after the word <paramref name="i"/>.</summary>
     public static bool HasClauseAfter(SentenceSyntax s, int i)
     {
         for (int v = i + 1; v < s.Count; v++)
         {
-            if (s.Subject[v] > i || (s.Relations[v] & CoreRelations.Copula) != 0 || s.Sentence.Words[v].Xpos is "VBZ" or "VBP" or "VBD" or "MD")
+            if (s.Subject[v] > i || (s.Relations[v] & CoreRelations.Copula) != 0 || s.IsFinite(v))
             {
                 return true;
             }

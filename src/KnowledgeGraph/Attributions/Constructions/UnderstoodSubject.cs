@@ -28,7 +28,7 @@ internal static class UnderstoodSubject
                 return -1;
             }
 
-            if (relation == "xcomp" && Object(s, over, verb) is >= 0 and var controller)
+            if (relation == "xcomp" && SyntacticArguments.Object(s, over, over + 1, verb) is >= 0 and var controller)
             {
                 return controller;
             }
@@ -39,20 +39,6 @@ internal static class UnderstoodSubject
             }
 
             at = over;
-        }
-
-        return -1;
-    }
-
-    /// <summary>The object of <paramref name="verb"/> before the word <paramref name="before"/>; −1 where it has none.</summary>
-    private static int Object(SentenceSyntax s, int verb, int before)
-    {
-        for (int i = verb + 1; i < before; i++)
-        {
-            if (s.Head[i] == verb && CoreRelation.Of(s.Sentence.Words[i].Relation) is CoreRelations.DirectObject or CoreRelations.IndirectObject)
-            {
-                return i;
-            }
         }
 
         return -1;

@@ -17,8 +17,8 @@ internal readonly record struct CueMeaning(string Lemma, string Stance, Attribut
     private const string Unknown = "says";
 
     /// <summary>The meaning of a cue; one that the lexicon does not have says something.</summary>
-    public static CueMeaning Of(TaggedAttribution tagged, CueLexicon cues, string text) =>
-        CueOf(tagged, cues, text) is { } cue
+    public static CueMeaning Of(TaggedAttribution tagged) =>
+        tagged.Entry is { } cue
             ? new(cue.Lemma, cue.Stance, cue.Type, cue.Commitment)
             : new(tagged.Sentence.Sentence.Words[tagged.Cue.HeadIn(tagged.Sentence)].Lemma.ToLowerInvariant(), Unknown, AttributionType.Assertion, NarratorCommitment.Neutral);
 

@@ -10,7 +10,7 @@ internal sealed class TaggedAttributionReader(string text, EnglishLexicon lexico
     /// <summary>The attribution, without its parent.</summary>
     public Attribution Read(TaggedAttribution tagged)
     {
-        var meaning = CueMeaning.Of(tagged, lexicon.Cues, text);
+        var meaning = CueMeaning.Of(tagged);
         return new()
         {
             Source = tagged.Source,

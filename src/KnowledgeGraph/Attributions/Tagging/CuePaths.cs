@@ -7,10 +7,12 @@ internal sealed class CuePaths
     private const int Unknown = -1;
 
     private readonly Stack<int> _open = new();
-    private int[] _height = [], _branch = [], _second = [];
+
+    /// <summary>The cue's head and those above it, by their height.</summary>
+    private readonly List<int> _governors = [];
 
     /// <summary>Steps up from the cue's head to the lowest common governor.</summary>
-    public ReadOnlySpan<int> Height => _height;
+    private int[] _height = [], _branch = [], _second = [];
 
     /// <summary>The word under the common governor whose subtree holds the word; the word itself where it is the governor.</summary>
     public ReadOnlySpan<int> Branch => _branch;
@@ -35,22 +37,23 @@ internal sealed class CuePaths
         }
 
         Array.Fill(_height, Unknown, 0, count);
-        int steps = 0;
+        _governors.Clear();
         for (int up = head; up >= 0 && _height[up] < 0; up = syntax.Head[up])
         {
-            (_height[up], _branch[up], _second[up]) = (steps++, up, up);
-            Path[up] = FeatureHash.Of(Self, (uint)Math.Min(steps, 4));
+            (_height[up], _branch[up], _second[up]) = (_governors.Count, up, up);
+            _governors.Add(up);
+            Path[up] = FeatureHash.Of(Self, (uint)Math.Min(_governors.Count, 4));
             LongPath[up] = Path[up];
         }
 
         for (int i = 0; i < count; i++)
         {
-            Reach(syntax, head, i);
+            Reach(syntax, i);
         }
     }
 
     /// <summary>Settles the words from the nearest settled governor down to <paramref name="word"/>.</summary>
-    private void Reach(SentenceSyntax syntax, int head, int word)
+    private void Reach(SentenceSyntax syntax, int word)
     {
         for (int up = word; _height[up] < 0; up = syntax.Head[up])
         {
@@ -59,18 +62,18 @@ internal sealed class CuePaths
 
         while (_open.TryPop(out int next))
         {
-            Settle(syntax, head, next);
+            Settle(syntax, next);
         }
     }
 
-    private void Settle(SentenceSyntax syntax, int head, int word)
+    private void Settle(SentenceSyntax syntax, int word)
     {
         int over = syntax.Head[word];
         _height[word] = _height[over];
-        if (_branch[over] == over && IsGovernor(syntax, head, over))
+        if (_governors[_height[over]] == over)
         {
             (_branch[word], _second[word]) = (word, word);
-            uint up = _height[over] == 0 ? 0 : syntax.Relation[Below(syntax, head, _height[over])];
+            uint up = _height[over] == 0 ? 0 : syntax.Relation[_governors[_height[over] - 1]];
             Path[word] = FeatureHash.Of((uint)Math.Min(_height[over], 4), up, syntax.Relation[word]);
             LongPath[word] = Path[word];
         }
@@ -81,28 +84,5 @@ internal sealed class CuePaths
             Path[word] = Path[over];
             LongPath[word] = FeatureHash.Of(Path[over], syntax.Relation[_second[word]]);
         }
-    }
-
-    private static bool IsGovernor(SentenceSyntax syntax, int head, int word)
-    {
-        for (int up = head; up >= 0; up = syntax.Head[up])
-        {
-            if (up == word)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static int Below(SentenceSyntax syntax, int head, int height)
-    {
-        for (; height > 1; height--)
-        {
-            head = syntax.Head[head];
-        }
-
-        return head;
     }
 }

@@ -108,6 +108,9 @@ internal sealed class SentenceSyntax
     /// <summary>Whether a word stands in a quotation.</summary>
     public bool HasQuotation { get; private set; }
 
+    /// <summary>Whether a word is a finite verb or a modal, by its Penn tag.</summary>
+    public bool IsFinite(int i) => Sentence.Words[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD";
+
     /// <summary>The value at <paramref name="i"/>, or <see cref="Nothing"/> beyond the sentence.</summary>
     public static uint At(uint[] values, int i) => (uint)i < (uint)values.Length ? values[i] : Nothing;
 

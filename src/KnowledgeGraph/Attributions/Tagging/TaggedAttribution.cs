@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Attributions.Tagging;
@@ -11,6 +12,9 @@ internal sealed record TaggedAttribution(CueWindow Window, ImmutableArray<TextSp
 {
     /// <summary>Whom the content is said to, or of; empty where nobody is named.</summary>
     public ImmutableArray<TextSpan> Addressee { get; init; } = [];
+
+    /// <summary>What the lexicon says of the cue; null where it does not have it.</summary>
+    public Cue? Entry { get; init; }
 
     /// <summary>The sentence of the cue.</summary>
     public SentenceSyntax Sentence => Window.HomeSentence;

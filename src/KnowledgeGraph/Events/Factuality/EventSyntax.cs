@@ -1,14 +1,12 @@
 using KnowledgeGraph.Attributions.Tagging;
 using KnowledgeGraph.Text;
+using static KnowledgeGraph.Attributions.Tagging.SentenceSyntax;
 
 namespace KnowledgeGraph.Events.Factuality;
 
 /// <summary>A parsed sentence as the features of factuality see it. Words are counted in the sentence; hashes are <see cref="FeatureHash"/>'s.</summary>
 internal sealed class EventSyntax
 {
-    /// <summary>What a word without the asked neighbour counts as.</summary>
-    public const uint Nothing = 1;
-
     private readonly int[] _children, _firstChild;
     private readonly PredicateGroup?[] _groups;
     private readonly bool _asks;
@@ -76,9 +74,6 @@ internal sealed class EventSyntax
 
     /// <summary>The dependents of a word, in order.</summary>
     public ReadOnlySpan<int> Children(int word) => _children.AsSpan(_firstChild[word], _firstChild[word + 1] - _firstChild[word]);
-
-    /// <summary>The value at <paramref name="i"/>, or <see cref="Nothing"/> beyond the sentence.</summary>
-    public static uint At(uint[] values, int i) => (uint)i < (uint)values.Length ? values[i] : Nothing;
 
     /// <summary>The group of a predicate. A coordinated one without subject and auxiliaries has those of the one before it.</summary>
     public PredicateGroup Group(int word) => _groups[word] ??= ReadGroup(word);

@@ -78,7 +78,7 @@ internal sealed class FactualityFeatures(CueLexicon cues)
     {
         _template = 100;
         var own = syntax.Group(i);
-        uint path = EventSyntax.Nothing, times = FeatureHash.Of(own.Time, own.Mood), negations = 0;
+        uint path = SentenceSyntax.Nothing, times = FeatureHash.Of(own.Time, own.Mood), negations = 0;
         int below = i;
         for (int depth = 0; depth < LongestChain; depth++)
         {
@@ -203,13 +203,13 @@ internal sealed class FactualityFeatures(CueLexicon cues)
         for (int at = -Window; at <= Window; at++)
         {
             _template = 600 + (uint)((at + Window) * 8);
-            uint form = EventSyntax.At(syntax.Form, i + at);
+            uint form = SentenceSyntax.At(syntax.Form, i + at);
             Add(form);
             Add(form, xpos);
-            Add(EventSyntax.At(syntax.Xpos, i + at));
-            Add(EventSyntax.At(syntax.Xpos, i + at), xpos);
-            Add(form, EventSyntax.At(syntax.Form, i + at + 1));
-            Add(EventSyntax.At(syntax.Xpos, i + at), EventSyntax.At(syntax.Xpos, i + at + 1), EventSyntax.At(syntax.Xpos, i + at + 2));
+            Add(SentenceSyntax.At(syntax.Xpos, i + at));
+            Add(SentenceSyntax.At(syntax.Xpos, i + at), xpos);
+            Add(form, SentenceSyntax.At(syntax.Form, i + at + 1));
+            Add(SentenceSyntax.At(syntax.Xpos, i + at), SentenceSyntax.At(syntax.Xpos, i + at + 1), SentenceSyntax.At(syntax.Xpos, i + at + 2));
         }
     }
 

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Attributions.Tagging;
+
 namespace KnowledgeGraph.Events.Factuality;
 
 /// <summary>What stands around a predicate and tells the time, mood and polarity of its clause; all but the flags as hashes of <c>FeatureHash</c>.</summary>
@@ -9,7 +11,7 @@ internal readonly record struct PredicateGroup
     /// <summary>The same by kind: a modal, "to", the perfect, the progressive, past, present.</summary>
     public uint Time { get; init; }
 
-    /// <summary>The word that opens the clause ("if", "to"), or <see cref="EventSyntax.Nothing"/>.</summary>
+    /// <summary>The word that opens the clause ("if", "to"), or <see cref="SentenceSyntax.Nothing"/>.</summary>
     public uint Marker { get; init; }
 
     /// <summary>The subject, as <see cref="EventSyntax.NounClass"/> has it.</summary>
