@@ -40,7 +40,7 @@ internal sealed class DocumentReader(InputForm form)
     private static ReadDocument Read(JsonLine line)
     {
         var (id, text) = line.Parse();
-        return new ReadDocument(id, new Parsed<Article>(PlainTextReader.ReadRunningText(text, id, ""), []));
+        return new ReadDocument(id, new Parsed<Article>(PlainTextReader.ReadLooseText(text, id, ""), []));
     }
 
     private ReadDocument Read(InputSource source, CancellationToken cancellation)
@@ -49,7 +49,7 @@ internal sealed class DocumentReader(InputForm form)
         string text = Usable(source, TextDecoder.Decode(bytes)).Value;
         string sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
         return new ReadDocument(source.Name, form == InputForm.RunningText
-            ? new Parsed<Article>(PlainTextReader.ReadRunningText(text, source.Name, sha256), [])
+            ? new Parsed<Article>(PlainTextReader.ReadLooseText(text, source.Name, sha256), [])
             : Usable(source, Articles.Read(text, source.Name, sha256)));
     }
 

@@ -19,7 +19,7 @@ internal sealed record Predictions(ImmutableArray<(string Id, ClaimSet Claims)> 
 
     /// <summary>The findings in running texts.</summary>
     public static Predictions In(IEnumerable<GoldDocument> documents, string name) =>
-        Write([.. documents.AsParallel().AsOrdered().Select(d => (d.Id, Pipeline.Read(PlainTextReader.ReadRunningText(d.Text, d.Id, ""))))], [], name);
+        Write([.. documents.AsParallel().AsOrdered().Select(d => (d.Id, Pipeline.Read(PlainTextReader.ReadLooseText(d.Text, d.Id, ""))))], [], name);
 
     /// <summary>The findings in an article of the repository.</summary>
     public static Predictions InArticle(string path, string name)

@@ -35,7 +35,7 @@ internal sealed partial record FactualityScores(string Printed, double Pearson, 
         using var gold = JsonDocument.Parse(line);
         string id = gold.RootElement.GetProperty("id").GetString()!, text = gold.RootElement.GetProperty("text").GetString()!;
         var written = new ArrayBufferWriter<byte>();
-        AnnotationWriter.Write(written, id, Pipeline.WithEvents(Pipeline.Read(PlainTextReader.ReadRunningText(text, id, ""))), [], AnnotationLayers.Events);
+        AnnotationWriter.Write(written, id, Pipeline.WithEvents(Pipeline.Read(PlainTextReader.ReadLooseText(text, id, ""))), [], AnnotationLayers.Events);
         using var annotations = JsonDocument.Parse(written.WrittenMemory);
         return JsonSerializer.Serialize(new
         {

@@ -49,10 +49,20 @@ public sealed class PlainTextReader
             diagnostics.ToImmutable());
     }
 
-    /// <summary>Reads text without any structure but citation markers: each line that is not blank is a paragraph.</summary>
-    public static Article ReadRunningText(string text, string name, string sha256)
+    /// <summary>Reads text without any structure but citation markers: each line that is not blank is a paragraph of prose.</summary>
+    public static Article ReadRunningText(string text, string name, string sha256) =>
+        WithoutStructure(text, name, sha256, line => new Paragraph(line, 0, ParagraphKind.Prose));
+
+    /// <summary>
+    /// Reads text that has lost its page's structure, such as a field of a data set: each line that is not blank is a paragraph; bullets are left out, and rows of tables,
+    /// rules, categories and numbered references, told by their shape, hold no sentences.
+    /// </summary>
+    public static Article ReadLooseText(string text, string name, string sha256) =>
+        WithoutStructure(text, name, sha256, line => LooseLine.Read(text, line));
+
+    private static Article WithoutStructure(string text, string name, string sha256, Func<TextSpan, Paragraph> read)
     {
-        ImmutableArray<Paragraph> paragraphs = [.. Line.Split(text).Select(l => new Paragraph(l.Span, 0, ParagraphKind.Prose))];
+        ImmutableArray<Paragraph> paragraphs = [.. Line.Split(text).Select(l => read(l.Span))];
         var lead = new Section("", 1, default, new TextSpan(0, text.Length));
         return new Article(new Revision(name, Slug.Of(name), sha256), text, [lead], paragraphs, null, Citations(text, null, paragraphs), [], Remarks(text, paragraphs));
     }

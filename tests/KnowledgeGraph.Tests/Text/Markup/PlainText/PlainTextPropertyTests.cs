@@ -42,7 +42,11 @@ public sealed class PlainTextPropertyTests
     [FsCheck.NUnit.Property(MaxTest = 100, Replay = "2024011601,16180339887")]
     public Property RunningTextNestsToo() =>
         Prop.ForAll(Gen.Elements(Fragments).ListOf().Select(string.Concat).ToArbitrary(),
-            text => ArticleInvariants.AssertHold(Analyzer.Analyze(PlainTextReader.ReadRunningText(text, "x", ""))));
+            text =>
+            {
+                ArticleInvariants.AssertHold(Analyzer.Analyze(PlainTextReader.ReadRunningText(text, "x", "")));
+                ArticleInvariants.AssertHold(Analyzer.Analyze(PlainTextReader.ReadLooseText(text, "x", "")));
+            });
 
     [TestCase("")]
     [TestCase("\uFEFF")]

@@ -98,6 +98,26 @@ public sealed class PlainTextReaderTests
         });
     }
 
+    [TestCase("They left on Monday.", ParagraphKind.Prose, "They left on Monday.")]
+    [TestCase("Peru denies strikes", ParagraphKind.Prose, "Peru denies strikes")]
+    [TestCase("-   Ed Roe left.", ParagraphKind.ListItem, "Ed Roe left.")]
+    [TestCase("12. Ed Roe left.", ParagraphKind.ListItem, "Ed Roe left.")]
+    [TestCase("[Laughter] They left.", ParagraphKind.Prose, "[Laughter] They left.")]
+    [TestCase("1984 was wet.", ParagraphKind.Prose, "1984 was wet.")]
+    [TestCase("Either | or is a choice.", ParagraphKind.Prose, "Either | or is a choice.")]
+    [TestCase("| 9 July 2017 | Lima | 4–0 |", ParagraphKind.Fragment, null)]
+    [TestCase("Rank   Team   Points", ParagraphKind.Fragment, null)]
+    [TestCase("+-----+------+", ParagraphKind.Fragment, null)]
+    [TestCase("Category:1917 births", ParagraphKind.Fragment, null)]
+    [TestCase("[133] Roe, p. 168", ParagraphKind.Fragment, null)]
+    public void LooseLinesAreToldByTheirShape(string line, ParagraphKind kind, string? words)
+    {
+        var paragraph = PlainTextReader.ReadLooseText($"{line}\n", "x", "").Paragraphs.Single();
+
+        Assert.That(paragraph.Kind, Is.EqualTo(kind));
+        Assert.That(paragraph.Span.In(line), words is null ? Is.Not.Empty : Is.EqualTo(words));
+    }
+
     [Test]
     public void ReportsCitationsWithoutReference()
     {
