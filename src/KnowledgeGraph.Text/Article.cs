@@ -42,6 +42,9 @@ public enum ParagraphKind
     /// <summary>A list item that is a sentence or more.</summary>
     ListItem,
 
+    /// <summary>The title of a cited work, which tells what the work says even where it is no sentence.</summary>
+    Title,
+
     /// <summary>A caption, a table cell, a list entry that only names something ("See also"): no sentence.</summary>
     Fragment,
 }
@@ -49,7 +52,7 @@ public enum ParagraphKind
 /// <summary>A block of text: one line, or several where the text is hard-wrapped.</summary>
 /// <param name="Span">The block, without the bullet of a list item.</param>
 /// <param name="Section">Index into <see cref="Article.Sections"/> of the innermost section that holds it.</param>
-/// <param name="Kind">What it is; only prose and list items hold sentences.</param>
+/// <param name="Kind">What it is; all but fragments hold sentences.</param>
 public sealed record Paragraph(TextSpan Span, int Section, ParagraphKind Kind);
 
 /// <summary>A marker such as <c>[4]</c> or <c>[note 2]</c>.</summary>

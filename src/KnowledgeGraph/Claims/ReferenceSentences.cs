@@ -13,8 +13,11 @@ public static class ReferenceSentences
         ArgumentNullException.ThrowIfNull(reference);
         ImmutableArray<Paragraph> fields =
         [
-            .. new[] { reference.Title, reference.Quote }.OfType<TextField>().Where(f => !f.Span.IsEmpty).Select(f => new Paragraph(f.Span, 0, ParagraphKind.Prose)),
+            .. Field(reference.Title, ParagraphKind.Title),
+            .. Field(reference.Quote, ParagraphKind.Prose),
         ];
         return fields.IsEmpty ? null : language.Analyze(article with { Paragraphs = fields, Citations = [] });
     }
+
+    private static ImmutableArray<Paragraph> Field(TextField? field, ParagraphKind kind) => field is { Span.IsEmpty: false } ? [new Paragraph(field.Span, 0, kind)] : [];
 }

@@ -12,7 +12,7 @@ namespace KnowledgeGraph.Propositions;
 /// </summary>
 /// <remarks>
 /// <para>Words in which no clause can be read still give a proposition, and it says no more than they do: its subject is the article's topic, its lemma
-/// <see cref="DescribedAs"/> and its object the words. Only what a source merely names gives none ("condemned the attack" states nothing of the attack), except that
+/// <see cref="DescribedAs"/> and its object the words; but a paragraph without any finite verb (a heading, a caption) states nothing. Only what a source merely names gives none ("condemned the attack" states nothing of the attack), except that
 /// who claims responsibility for something says to have done it.</para>
 /// <para>A sentence that is wholly somebody's quotation gives nothing in the article's voice. Pronouns stay as they are. Thread-safe.</para>
 /// </remarks>
@@ -40,6 +40,7 @@ public sealed class PropositionExtractor : IPropositionExtractor
     public ImmutableArray<Proposition> Extract(Document document, ImmutableArray<Attribution> attributions)
     {
         var touching = SentenceAttributions.BySentence(document, attributions);
+        var labels = Labels(document);
         var propositions = new List<Proposition>();
         for (int s = 0; s < document.Sentences.Length; s++)
         {
@@ -47,11 +48,20 @@ public sealed class PropositionExtractor : IPropositionExtractor
             if (sentence.Tokens.Length > 0)
             {
                 var parsed = document.Sentences[s];
-                propositions.AddRange(Read(document.Text, sentence, parsed, touching[s]).Select(p => RelativeArguments.Resolve(p, document.Text, parsed)).OrderBy(p => p.Evidence[0]));
+                var read = Read(document.Text, sentence, parsed, touching[s]).Where(p => p.Lemma != DescribedAs || p.Attribution is not null || !labels.Contains(parsed.Paragraph));
+                propositions.AddRange(read.Select(p => RelativeArguments.Resolve(p, document.Text, parsed)).OrderBy(p => p.Evidence[0]));
             }
         }
 
         return [.. propositions];
+    }
+
+    /// <summary>The paragraphs without a finite verb: headings, captions, cells and entries of lists, which name something and state nothing.</summary>
+    private static HashSet<int> Labels(Document document)
+    {
+        var labels = document.Sentences.Where(s => !s.Words.IsEmpty && document.Article.Paragraphs[s.Paragraph].Kind != ParagraphKind.Title).Select(s => s.Paragraph).ToHashSet();
+        labels.ExceptWith(document.Sentences.Where(s => s.Words.Any(w => w.Xpos is "VBD" or "VBZ" or "VBP" or "MD")).Select(s => s.Paragraph));
+        return labels;
     }
 
     private IEnumerable<Proposition> Read(string text, Sentence sentence, Sentence parsed, List<Attribution> touching)
