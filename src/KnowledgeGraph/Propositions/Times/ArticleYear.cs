@@ -1,14 +1,23 @@
+using System.Globalization;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Propositions.Times;
 
-/// <summary>The year that an article is about, where one is plain from its title, its infobox or the dates of its lead.</summary>
+/// <summary>The year that an article is about, where its title, its first words ("The 1923 harbour strike was …") or its infobox state it.</summary>
 internal static class ArticleYear
 {
     private const int First = 1500, Last = 2100;
 
-    /// <summary>The only year in the title, otherwise that of all dates in the infobox's rows for the article's date.</summary>
-    public static int? Stated(Article article) => OfTitle(article.Revision.Title) ?? OfInfobox(article.Infobox);
+    /// <summary>The only year in the title, else the year that opens the first sentence, else that of all dates in the infobox's rows for the article's date.</summary>
+    public static int? Stated(Document document) => OfTitle(document.Article.Revision.Title) ?? OfFirstWords(document) ?? OfInfobox(document.Article.Infobox);
+
+    private static int? OfFirstWords(Document document)
+    {
+        const string The = "The ";
+        var words = document.Sentences.IsEmpty ? [] : document.Sentences[0].Content.SpanIn(document.Text);
+        words = words.StartsWith(The, StringComparison.Ordinal) ? words[The.Length..] : words;
+        return words.Length > 6 && words[4] == ' ' && char.IsLetter(words[5]) && int.TryParse(words[..4], NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= First and <= Last ? year : null;
+    }
 
     private static int? OfTitle(string title)
     {
@@ -21,7 +30,7 @@ internal static class ArticleYear
                 i++;
             }
 
-            if (i - start == 4 && int.Parse(title.AsSpan(start, 4), System.Globalization.CultureInfo.InvariantCulture) is >= First and <= Last and var year)
+            if (i - start == 4 && int.Parse(title.AsSpan(start, 4), CultureInfo.InvariantCulture) is >= First and <= Last and var year)
             {
                 bool isRange = i + 1 < title.Length && title[i] is '–' or '-' or '/' && char.IsAsciiDigit(title[i + 1]) || start > 0 && title[start - 1] is '–' or '-' or '/';
                 if (isRange || found is not null && found != year)
@@ -46,7 +55,7 @@ internal static class ArticleYear
                 continue;
             }
 
-            int year = int.Parse(iso.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture);
+            int year = int.Parse(iso.AsSpan(0, 4), CultureInfo.InvariantCulture);
             if (found is not null && found != year)
             {
                 return null;

@@ -55,7 +55,7 @@ internal sealed class DateGrammar(TimeTokens tokens)
         return !tokens.Is(i, "some");
     }
 
-    /// <summary>"early 2019", "mid-January", "the end of March 2019", "the first half of 2019", "Q1 2019": as precise as what it is part of, where EDTF has no code for the part.</summary>
+    /// <summary>"early 2019", "mid-January", "the end of March 2019", "the first half of 2019": as precise as what it is part of, where EDTF has no code for the part.</summary>
     private DateWording? Part(int i)
     {
         int at = tokens.Is(i, "the") ? i + 1 : i;

@@ -89,7 +89,7 @@ internal sealed class RelativeGrammar(TimeTokens tokens, DateGrammar dates)
         int? amount = that || tokens.Is(i + 1, "same") ? 0
             : tokens.Is(i + 1, "next") || tokens.Is(i + 1, "following") ? 1
             : tokens.Is(i + 1, "previous") || tokens.Is(i + 1, "preceding") ? -1 : null;
-        int at = that ? i + 1 : i + 2;
+        int at = that && !tokens.Is(i + 1, "same") ? i + 1 : i + 2;
         if (amount is not { } steps)
         {
             return null;
@@ -151,7 +151,7 @@ internal sealed class RelativeGrammar(TimeTokens tokens, DateGrammar dates)
 
         if (tokens[i].Word is "last" or "next" or "this")
         {
-            bool isTime = tokens[i + 1].Kind is TimeWordKind.Weekday or TimeWordKind.Month or TimeWordKind.Season || tokens[i + 1].Word is "week" or "month" or "year" or "morning" or "afternoon" or "evening" or "night" or "decade" or "century";
+            bool isTime = tokens[i + 1].Kind is TimeWordKind.Weekday or TimeWordKind.Month or TimeWordKind.Season || tokens[i + 1] is { IsUpper: false, Word: "week" or "month" or "year" or "morning" or "afternoon" or "evening" or "night" or "decade" or "century" };
             return isTime ? WithDayPart(i + 2) : null;
         }
 

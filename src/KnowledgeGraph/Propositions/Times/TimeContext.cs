@@ -14,12 +14,12 @@ internal sealed class TimeContext
     private readonly YearContext _years;
     private readonly TimeAnchor _anchor = new();
 
-    private TimeContext(Article article) => _years = new YearContext(article);
+    private TimeContext(Document document) => _years = new YearContext(document);
 
     /// <summary>Reads the sentences of <paramref name="document"/> in order.</summary>
     public static TimeContext Of(Document document)
     {
-        var context = new TimeContext(document.Article);
+        var context = new TimeContext(document);
         var finder = new TimeFinder();
         var found = new List<TimePhrase>();
         foreach (var sentence in document.Sentences)

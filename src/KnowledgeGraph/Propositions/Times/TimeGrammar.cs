@@ -65,6 +65,11 @@ internal sealed class TimeGrammar
             return WithDate(clock);
         }
 
+        if (_tokens.Is(i - 1, TimeWordKind.Digits) && _tokens[i].Kind is TimeWordKind.Month or TimeWordKind.MonthShort)
+        {
+            return null;
+        }
+
         bool about = _tokens.Is(i, TimeWordKind.Approximation) && !_tokens.Is(i, "about") && !_tokens.Is(i, "some");
         return _dates.At(i) is { } date && (date.StandsAlone || about && date.First.Year is not null) ? Of(date) : null;
     }

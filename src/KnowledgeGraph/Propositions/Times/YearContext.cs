@@ -7,11 +7,11 @@ namespace KnowledgeGraph.Propositions.Times;
 /// A day goes with the last date of its section. A month far before that of the last date is in the next year, as January after December; one far after it may be
 /// in either year, and is in none. Where the article's year is another, only a date of the same paragraph a month or two before is believed.
 /// </remarks>
-internal sealed class YearContext(Article article)
+internal sealed class YearContext(Document document)
 {
     private const int FarMonths = 8, NearMonths = 2;
 
-    private readonly int? _stated = ArticleYear.Stated(article);
+    private readonly int? _stated = ArticleYear.Stated(document);
     private int? _ofLead;
     private bool _leadDiffers;
     private (int Section, int Paragraph) _place = (-1, -1);
@@ -25,7 +25,7 @@ internal sealed class YearContext(Article article)
     /// <summary>Goes on to a paragraph; dates of another section are forgotten.</summary>
     public void Enter(int paragraph)
     {
-        int section = article.Paragraphs[paragraph].Section;
+        int section = document.Article.Paragraphs[paragraph].Section;
         if (section != _place.Section)
         {
             (_lastDate, _lastYear) = (null, null);
