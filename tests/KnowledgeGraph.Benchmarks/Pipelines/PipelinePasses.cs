@@ -34,7 +34,7 @@ internal sealed class PipelinePasses
             done.Sum(d => d.Quads),
             done.Sum(d => d.Bytes),
             passing.Elapsed.TotalSeconds,
-            done.SelectMany(d => d.Clock.Seconds).GroupBy(s => s.Key).ToDictionary(s => s.Key, s => s.Sum(x => x.Value)),
+            done.SelectMany(d => d.Clock.Stages).GroupBy(s => s.Stage).ToDictionary(s => s.Key, s => s.Select(x => x.Cost).Aggregate((a, b) => a.Plus(b))),
             Environment.WorkingSet);
     }
 
@@ -61,7 +61,7 @@ internal sealed class PipelinePasses
         }
     }
 
-    private sealed record Pass(long Words, long Quads, long Bytes, double Seconds, Dictionary<string, double> Stages, long Memory);
+    private sealed record Pass(long Words, long Quads, long Bytes, double Seconds, Dictionary<string, StageCost> Stages, long Memory);
 
     /// <summary>Counts the bytes that are written and drops them.</summary>
     private sealed class CountingStream : Stream

@@ -7,9 +7,9 @@ namespace KnowledgeGraph.Benchmarks.Pipelines;
 /// <param name="Quads">Number of quads.</param>
 /// <param name="Bytes">Number of bytes written.</param>
 /// <param name="Seconds">How long each pass took.</param>
-/// <param name="Stages">The seconds of each stage in the pass in the middle, all threads together.</param>
+/// <param name="Stages">What each stage cost in the pass in the middle, all threads together.</param>
 /// <param name="Memory">The physical memory after each pass, in bytes.</param>
-internal sealed record PipelineRun(long Words, long Quads, long Bytes, double[] Seconds, Dictionary<string, double> Stages, long[] Memory)
+internal sealed record PipelineRun(long Words, long Quads, long Bytes, double[] Seconds, Dictionary<string, StageCost> Stages, long[] Memory)
 {
     /// <summary>The pass in the middle.</summary>
     public double Median() => Seconds.Order().ElementAt(Seconds.Length / 2);

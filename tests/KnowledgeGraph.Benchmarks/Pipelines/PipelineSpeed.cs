@@ -25,12 +25,12 @@ internal static class PipelineSpeed
         Row(1, one, onePeak);
         Row(2, two, twoPeak);
         Write($"");
-        Write($"| stage, 1 thread | µs a word | share |");
-        Write($"|---|---|---|");
-        double all = one.Stages.Values.Sum();
-        foreach (var (stage, seconds) in one.Stages)
+        Write($"| stage, 1 thread | µs a word | share | bytes allocated a word |");
+        Write($"|---|---|---|---|");
+        double all = one.Stages.Values.Sum(s => s.Seconds);
+        foreach (var (stage, cost) in one.Stages)
         {
-            Write($"| {stage} | {seconds * 1e6 / one.Words:F2} | {100 * seconds / all:F1} % |");
+            Write($"| {stage} | {cost.Seconds * 1e6 / one.Words:F2} | {100 * cost.Seconds / all:F1} % | {cost.Bytes / one.Words:N0} |");
         }
     }
 
