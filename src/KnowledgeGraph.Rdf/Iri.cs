@@ -9,6 +9,8 @@ namespace KnowledgeGraph.Rdf;
 /// </summary>
 public sealed record Iri : Term
 {
+    private int _hash;
+
     /// <summary>An IRI that stays exactly as given: nothing is normalised, encoded or decoded.</summary>
     /// <exception cref="ArgumentException">
     /// It has no scheme, or a character that may not stand where it does: a blank or control character, one of
@@ -59,6 +61,12 @@ public sealed record Iri : Term
         ArgumentNullException.ThrowIfNull(text);
         return IriEncoding.EncodeSegment(text);
     }
+
+    /// <summary>Whether the two are the same IRI, character by character.</summary>
+    public bool Equals(Iri? other) => ReferenceEquals(this, other) || (other is not null && Value == other.Value);
+
+    /// <summary>The hash code of the characters, counted once.</summary>
+    public override int GetHashCode() => _hash != 0 ? _hash : _hash = Value.GetHashCode(StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override string ToString() => $"<{Value}>";

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using KnowledgeGraph.Benchmarks.Attributions;
 using KnowledgeGraph.Benchmarks.Language;
+using KnowledgeGraph.Benchmarks.Pipelines;
 
 switch (args)
 {
@@ -18,6 +19,15 @@ switch (args)
         break;
     case ["attributions", var text, var passes]:
         AttributionSpeed.Measure(text, LanguageOptions.Number(passes));
+        break;
+    case ["pipeline", var text]:
+        PipelineSpeed.Measure(text, passes: 5);
+        break;
+    case ["pipeline", var text, var passes]:
+        PipelineSpeed.Measure(text, LanguageOptions.Number(passes));
+        break;
+    case [PipelineOptions.Command, .. var options]:
+        PipelinePasses.Run(PipelineOptions.Parse(options));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -6,6 +6,8 @@ namespace KnowledgeGraph.Rdf.Syntax;
 /// </summary>
 public sealed class NQuadsWriter : StreamingQuadWriter
 {
+    private EncodedIri _subject, _graph;
+
     /// <summary>A writer at the start of a document.</summary>
     public NQuadsWriter(Stream stream)
         : base(stream)
@@ -14,7 +16,7 @@ public sealed class NQuadsWriter : StreamingQuadWriter
 
     private protected override void WriteQuad(in Quad quad)
     {
-        Output.WriteIri(quad.Subject);
+        Output.WriteAgain(quad.Subject, ref _subject);
         Output.Write((byte)' ');
         Output.WriteIri(quad.Predicate);
         Output.Write((byte)' ');
@@ -22,7 +24,7 @@ public sealed class NQuadsWriter : StreamingQuadWriter
         if (quad.Graph is not null)
         {
             Output.Write((byte)' ');
-            Output.WriteIri(quad.Graph);
+            Output.WriteAgain(quad.Graph, ref _graph);
         }
 
         Output.Write(" .\n"u8);

@@ -67,6 +67,18 @@ internal sealed class Utf8Output(Stream stream) : IDisposable
         Write((byte)'>');
     }
 
+    /// <summary>The same for an IRI that is often the one before, whose bytes <paramref name="last"/> keeps.</summary>
+    public void WriteAgain(Iri iri, ref EncodedIri last)
+    {
+        if (!ReferenceEquals(iri, last.Iri))
+        {
+            last.Iri = iri;
+            last.Bytes = EncodedIri.Encode(iri, last.Bytes, out last.Length);
+        }
+
+        Write(last.Bytes.AsSpan(0, last.Length));
+    }
+
     /// <summary>Writes a string between quotation marks, on one line.</summary>
     public void WriteQuoted(ReadOnlySpan<char> text)
     {

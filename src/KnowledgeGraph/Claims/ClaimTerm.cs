@@ -28,7 +28,7 @@ public sealed record NumberTerm(string Digits) : ClaimTerm
     public override string Key => $"number {Digits}";
 }
 
-/// <summary>A date as precise as stated, or a period, in ISO 8601.</summary>
+/// <summary>A date as precise as stated, an interval or a period, in EDTF and ISO 8601.</summary>
 public sealed record TimeTerm(string Iso) : ClaimTerm
 {
     /// <inheritdoc/>

@@ -32,10 +32,13 @@ public sealed record Statement
         Subject = subject;
         Predicate = predicate;
         Object = obj;
-        Qualifiers = [.. qualifiers.Distinct().OrderBy(q => q.Role, StringComparer.Ordinal).ThenBy(q => q.Value.Key, StringComparer.Ordinal)];
+        Qualifiers = Sorted([.. qualifiers]);
         Text = text;
         Id = ContentHash.Of([subject.Key, predicate.Key, obj?.Key ?? "", .. Qualifiers.SelectMany(q => (string[])[q.Role, q.Value.Key])]);
     }
+
+    private static ImmutableArray<(string Role, ClaimTerm Value)> Sorted(ImmutableArray<(string Role, ClaimTerm Value)> qualifiers) =>
+        qualifiers.Length < 2 ? qualifiers : [.. qualifiers.Distinct().OrderBy(q => q.Role, StringComparer.Ordinal).ThenBy(q => q.Value.Key, StringComparer.Ordinal)];
 }
 
 /// <summary>A relation: a property that the lexicon maps with certainty, or a relation named by a lemma.</summary>

@@ -27,7 +27,7 @@ internal sealed class StatementReader(Document document, EntityTable entities)
             : new(new EntityTerm(source), Predicate(report), new StatementTerm(said.Id), Qualifiers(report), $"{Words(report)}: {said.Text}");
 
     private TextTerm? ContentOf(Proposition report) =>
-        report.Reports is { Content.IsEmpty: false } reported ? new TextTerm(Single(string.Join(Gap, reported.Content.Select(c => c.In(document.Text))))) : null;
+        report.Reports is { Content.IsEmpty: false } reported ? new TextTerm(SingleSpaced.Of(string.Join(Gap, reported.Content.Select(c => c.In(document.Text))))) : null;
 
     private EntityTerm Subject(Argument? subject, string? speaker)
     {
@@ -50,7 +50,7 @@ internal sealed class StatementReader(Document document, EntityTable entities)
         ArgumentKind.Entity => new EntityTerm(entities.Refer(argument.Span)),
         ArgumentKind.Time when argument.Value is { } iso => new TimeTerm(iso),
         ArgumentKind.Number when argument.Value is { } digits => new NumberTerm(digits),
-        _ => new TextTerm(Single(argument.Text)),
+        _ => new TextTerm(SingleSpaced.Of(argument.Text)),
     };
 
     private IEnumerable<(string Role, ClaimTerm Value)> Qualifiers(Proposition proposition) =>
@@ -64,17 +64,20 @@ internal sealed class StatementReader(Document document, EntityTable entities)
     /// <summary>The words of the evidence, a gap marked where other words stand between its pieces.</summary>
     private string Words(Proposition proposition)
     {
+        if (proposition.Evidence is [var only])
+        {
+            return SingleSpaced.Of(only.In(document.Text));
+        }
+
         var words = new StringBuilder();
         int end = -1;
         foreach (var piece in proposition.Evidence)
         {
             bool apart = end >= 0 && !document.Text.AsSpan(end, piece.Start - end).IsWhiteSpace();
-            words.Append(apart ? Gap : " ").Append(document.Text, piece.Start, piece.Length);
+            words.Append(apart ? Gap : end >= 0 ? " " : "").Append(document.Text, piece.Start, piece.Length);
             end = piece.End;
         }
 
-        return Single(words.ToString());
+        return SingleSpaced.Of(words.ToString());
     }
-
-    private static string Single(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -15,7 +15,11 @@ internal sealed class CapitalisedWords
     public CapitalisedWords(Document document)
     {
         _document = document;
-        _words.UnionWith(document.Sentences.SelectMany(InsideSentence));
+        foreach (var sentence in document.Sentences)
+        {
+            AddInside(sentence);
+        }
+
         _words.UnionWith(document.Article.Infobox?.Rows.SelectMany(r => r.Value.Split(' ')) ?? []);
         _words.UnionWith(document.Article.Revision.Title.Split(' ', '–', '-'));
     }
@@ -29,16 +33,19 @@ internal sealed class CapitalisedWords
         && span.Start >= sentence.Content.Start
         && !_document.Text.AsSpan(sentence.Content.Start, span.Start - sentence.Content.Start).ContainsAnyExcept(Openers);
 
-    private IEnumerable<string> InsideSentence(Sentence sentence)
+    private void AddInside(Sentence sentence)
     {
         string text = _document.Text;
-        var words = WrittenWords.Of(text, sentence).Tokens;
-        for (int i = 1; i < words.Length; i++)
+        var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var before = default(TextSpan);
+        foreach (var word in WrittenWords.In(text, sentence.Tokens))
         {
-            if (char.IsUpper(text[words[i].Span.Start]) && char.IsLetterOrDigit(text[words[i - 1].Span.Start]))
+            if (!before.IsEmpty && char.IsUpper(text[word.Start]) && char.IsLetterOrDigit(text[before.Start]))
             {
-                yield return words[i].Span.In(text);
+                words.Add(word.SpanIn(text));
             }
+
+            before = word;
         }
     }
 }

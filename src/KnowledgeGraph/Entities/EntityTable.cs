@@ -26,7 +26,7 @@ internal sealed class EntityTable
         _capitalised = new CapitalisedWords(document);
         foreach (var referent in coreference.Referents.Where(r => r.Kind == MentionKind.Name))
         {
-            _typesOfNames.TryAdd(Normal(referent.Label), referent.Type);
+            _typesOfNames.TryAdd(SingleSpaced.Of(referent.Label), referent.Type);
         }
 
         Topic = Named(document.Article.Revision.Title);
@@ -56,7 +56,7 @@ internal sealed class EntityTable
         string id = phrase.Kind switch
         {
             MentionKind.Name => Named(phrase.Label),
-            MentionKind.Nominal => OfDocument(Normal(phrase.Label), null),
+            MentionKind.Nominal => OfDocument(SingleSpaced.Of(phrase.Label), null),
             _ => OfSentence(span, phrase.Label),
         };
         Mention(id, span, phrase);
@@ -75,7 +75,7 @@ internal sealed class EntityTable
     public string IdOf(Referent referent) => referent.Kind switch
     {
         MentionKind.Name => Named(referent.Label),
-        MentionKind.Nominal => OfDocument(Normal(referent.Label), referent.Type),
+        MentionKind.Nominal => OfDocument(SingleSpaced.Of(referent.Label), referent.Type),
         _ => OfSentence(referent.Mentions[0].Mention.Span, referent.Label),
     };
 
@@ -83,7 +83,11 @@ internal sealed class EntityTable
     public void Mention(string id, TextSpan span) => Mention(id, span, Read(span));
 
     /// <summary>The id of a name that stands for one thing in every article.</summary>
-    public string Named(string name) => Add(Normal(name), Normal(name), isNamed: true, _typesOfNames.GetValueOrDefault(Normal(name)));
+    public string Named(string name)
+    {
+        string normal = SingleSpaced.Of(name);
+        return Add(normal, normal, isNamed: true, _typesOfNames.GetValueOrDefault(normal));
+    }
 
     /// <summary>The id of the document's unnamed source: whoever "reportedly" and "it was reported that" leave unsaid.</summary>
     public string Unnamed() => OfDocument("unnamed source", null);
@@ -135,18 +139,35 @@ internal sealed class EntityTable
     private string SentenceAt(TextSpan span) =>
         _document.SentenceAt(span.Start) is { } sentence ? sentence.Content.In(_document.Text) : span.In(_document.Text);
 
-    private static string Normal(string label) => string.Join(' ', label.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
     private sealed class Builder(string id, string label, bool isNamed)
     {
-        private readonly SortedDictionary<TextSpan, Mention> _mentions = [];
+        private readonly List<Mention> _mentions = [];
 
         public string Id { get; } = id;
 
         public NamedEntityType? Type { get; set; }
 
-        public void Add(Mention mention) => _mentions.TryAdd(mention.Span, mention);
+        /// <summary>Keeps a mention in document order; of two at one place, the first.</summary>
+        public void Add(Mention mention)
+        {
+            int low = 0, high = _mentions.Count;
+            if (high > 0 && _mentions[^1].Span < mention.Span)
+            {
+                low = high;
+            }
 
-        public Entity ToEntity() => new(Id, label, isNamed, Type, [.. _mentions.Values.Select(m => m with { Type = Type })]);
+            while (low < high)
+            {
+                int middle = (low + high) / 2;
+                (low, high) = _mentions[middle].Span < mention.Span ? (middle + 1, high) : (low, middle);
+            }
+
+            if (low == _mentions.Count || _mentions[low].Span != mention.Span)
+            {
+                _mentions.Insert(low, mention);
+            }
+        }
+
+        public Entity ToEntity() => new(Id, label, isNamed, Type, [.. _mentions.Select(m => m with { Type = Type })]);
     }
 }

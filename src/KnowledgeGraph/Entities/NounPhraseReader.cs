@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Text.Lexicon;
 using KnowledgeGraph.Text.Mentions;
@@ -10,10 +10,12 @@ internal sealed class NounPhraseReader(FunctionWords words)
 {
     private static readonly char[] Outer = ['"', '“', '”', '\'', '‘', '’', ',', '.', ';', ':', '_', '*', ' ', '\u00A0', '\t', '\n', '\r'];
 
+    private const int LongestArticle = 3;
+
     private static readonly string[] Demonstratives = ["this", "that", "these", "those"];
 
-    private readonly ImmutableHashSet<string> _offices = Words("offices.tsv");
-    private readonly ImmutableHashSet<string> _particles = Words("name-particles.tsv");
+    private readonly FrozenSet<string> _offices = Words("offices.tsv");
+    private readonly FrozenSet<string> _particles = Words("name-particles.tsv");
 
     /// <summary>Takes <paramref name="phrase"/> apart. A phrase of no word is a nominal of the same characters.</summary>
     /// <param name="phrase">The phrase.</param>
@@ -26,7 +28,7 @@ internal sealed class NounPhraseReader(FunctionWords words)
         int start = phrase.Length - phrase.TrimStart(Outer).TrimStart('(').Length;
         string rest = phrase[start..].TrimEnd(Outer);
         rest = rest.Contains('(') ? rest : rest.TrimEnd(')');
-        if (words.ClassOf(rest.ToLowerInvariant()) == WordClass.Pronoun || Demonstratives.Contains(rest.ToLowerInvariant()))
+        if (!rest.Contains(' ') && rest.ToLowerInvariant() is var word && (words.ClassOf(word) == WordClass.Pronoun || Demonstratives.Contains(word)))
         {
             return new NounPhrase(rest, start, MentionKind.Pronoun);
         }
@@ -105,11 +107,11 @@ internal sealed class NounPhraseReader(FunctionWords words)
     private static int ArticleLength(string phrase)
     {
         int blank = phrase.IndexOf(' ', StringComparison.Ordinal);
-        return blank > 0 && phrase[..blank].ToLowerInvariant() is "the" or "a" or "an" ? blank + 1 : 0;
+        return blank is > 0 and <= LongestArticle && phrase[..blank].ToLowerInvariant() is "the" or "a" or "an" ? blank + 1 : 0;
     }
 
     private static string WithoutPossessive(string phrase) =>
         phrase.EndsWith("'s", StringComparison.Ordinal) || phrase.EndsWith("’s", StringComparison.Ordinal) ? phrase[..^2] : phrase;
 
-    private static ImmutableHashSet<string> Words(string file) => TsvTable.Embedded(typeof(NounPhraseReader).Assembly, file, "word").Keys();
+    private static FrozenSet<string> Words(string file) => TsvTable.Embedded(typeof(NounPhraseReader).Assembly, file, "word").Keys().ToFrozenSet(StringComparer.Ordinal);
 }

@@ -11,7 +11,10 @@ internal sealed class ClaimQuads(NodeList nodes, ClaimSet claims, IriMint iris, 
     private readonly Iri _document = iris.Document(claims.Document.Article.Revision);
 
     private readonly ILookup<string, string> _texts =
-        claims.Claims.Select(c => c.Statement).Distinct().ToLookup(s => s.Id, s => s.Text, StringComparer.Ordinal);
+        claims.Claims.Select(c => c.Statement).ToLookup(s => s.Id, s => s.Text, StringComparer.Ordinal);
+
+    private readonly Dictionary<string, Iri> _terms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Iri> _stances = new(StringComparer.Ordinal);
 
     /// <summary>Adds all claims in document order.</summary>
     public void Add()
@@ -43,11 +46,11 @@ internal sealed class ClaimQuads(NodeList nodes, ClaimSet claims, IriMint iris, 
         nodes.Add(node, Cg.ClaimantRole, Literals.WordsOrNull(places.Select(p => p.ClaimantRole).FirstOrDefault(r => r is not null)));
         nodes.AddAll(node, Cg.OnBehalfOf, places.Select(p => p.OnBehalfOf).OfType<string>().Select(iris.Entity));
         nodes.AddAll(node, Cg.Addressee, places.SelectMany(p => p.Addressees).Select(iris.Entity));
-        nodes.Add(node, Cg.Stance, IriMint.Stance(claim.Stance));
-        nodes.Add(node, Cg.Polarity, Cg.Term(claim.Polarity.ToString()));
-        nodes.Add(node, Cg.Certainty, Cg.Term(claim.Certainty.ToString()));
-        nodes.Add(node, Cg.Reality, Cg.Term(claim.Reality.ToString()));
-        nodes.Add(node, Cg.NarratorCommitment, Cg.Term(claim.Commitment.ToString()));
+        nodes.Add(node, Cg.Stance, StanceOf(claim.Stance));
+        nodes.Add(node, Cg.Polarity, Term(claim.Polarity.ToString()));
+        nodes.Add(node, Cg.Certainty, Term(claim.Certainty.ToString()));
+        nodes.Add(node, Cg.Reality, Term(claim.Reality.ToString()));
+        nodes.Add(node, Cg.NarratorCommitment, Term(claim.Commitment.ToString()));
         nodes.Add(node, Cg.Layer, Layer(claim.Layer));
         nodes.AddAll(node, Cg.Section, places.Select(p => Literals.WordsOrNull(p.Section)).OfType<Literal>());
         nodes.Add(node, Cg.OfProposition, proposition);
@@ -59,7 +62,20 @@ internal sealed class ClaimQuads(NodeList nodes, ClaimSet claims, IriMint iris, 
         nodes.AddAll(node, Cg.SourceEvidence, places.SelectMany(Sources).Select(evidence.IriOf));
         nodes.AddAll(node, Cg.CueEvidence, places.SelectMany(Cues).Select(evidence.IriOf));
         Add(proposition, claim.Statement);
-        foreach (var span in places.SelectMany(p => (IEnumerable<TextSpan>)[.. p.Evidence, .. Sources(p), .. Cues(p)]))
+        foreach (var place in places)
+        {
+            AddEvidence(place.Evidence);
+            if (place.Attribution is { } attribution)
+            {
+                AddEvidence(attribution.Source);
+                AddEvidence(attribution.Cue);
+            }
+        }
+    }
+
+    private void AddEvidence(ImmutableArray<TextSpan> spans)
+    {
+        foreach (var span in spans)
         {
             evidence.Add(span);
         }
@@ -98,7 +114,7 @@ internal sealed class ClaimQuads(NodeList nodes, ClaimSet claims, IriMint iris, 
         nodes.AddAll(node, Cg.Text, _texts[statement.Id].Select(Literals.Words));
         foreach (var (role, value) in statement.Qualifiers)
         {
-            nodes.Add(node, Cg.Term(role), TermOf(value));
+            nodes.Add(node, Term(role), TermOf(value));
         }
     }
 
@@ -107,7 +123,11 @@ internal sealed class ClaimQuads(NodeList nodes, ClaimSet claims, IriMint iris, 
         : claim.Work is { } work ? references.WorkOf(work)
         : _document;
 
-    private static Iri Layer(ClaimLayer layer) => layer == ClaimLayer.Body ? Cg.Term("Body") : Cg.Term($"{layer}Layer");
+    private Iri Layer(ClaimLayer layer) => layer == ClaimLayer.Body ? Term("Body") : Term($"{layer}Layer");
+
+    private Iri Term(string name) => _terms.TryGetValue(name, out var term) ? term : _terms[name] = Cg.Term(name);
+
+    private Iri StanceOf(string name) => _stances.TryGetValue(name, out var stance) ? stance : _stances[name] = IriMint.Stance(name);
 
     private static IEnumerable<TextSpan> Sources(Claim claim) => claim.Attribution?.Source ?? [];
 

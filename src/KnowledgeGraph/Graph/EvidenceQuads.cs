@@ -13,6 +13,7 @@ internal sealed class EvidenceQuads(NodeList nodes, Article article, Iri revisio
     private const int ContextLength = 32;
 
     private readonly CodePointIndex _codePoints = new(article.Text);
+    private readonly Dictionary<TextSpan, Iri> _iris = [];
 
     /// <summary>The fragment schemes of evidence, its position selectors and its quote selectors.</summary>
     public static IReadOnlyList<string> Schemes { get; } = [Char, Position, Quote];
@@ -21,7 +22,16 @@ internal sealed class EvidenceQuads(NodeList nodes, Article article, Iri revisio
     public int Length => _codePoints.Length;
 
     /// <summary>The IRI of the evidence at <paramref name="span"/>; <see cref="Add"/> describes it.</summary>
-    public Iri IriOf(TextSpan span) => Fragment(Char, span);
+    public Iri IriOf(TextSpan span)
+    {
+        if (!_iris.TryGetValue(span, out var iri))
+        {
+            iri = Fragment(Char, span);
+            _iris.Add(span, iri);
+        }
+
+        return iri;
+    }
 
     /// <summary>Describes the evidence at <paramref name="span"/> unless that was done before.</summary>
     public void Add(TextSpan span)

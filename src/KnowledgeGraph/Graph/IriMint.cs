@@ -4,9 +4,13 @@ using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Graph;
 
-/// <summary>Makes the IRIs of a graph's nodes from ids, under one base.</summary>
+/// <summary>Makes the IRIs of a graph's nodes from ids, under one base; those of nodes that are often pointed at once. Not thread-safe.</summary>
 internal sealed class IriMint
 {
+    private readonly Dictionary<string, Iri> _claims = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Iri> _propositions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Iri> _entities = new(StringComparer.Ordinal);
+
     /// <summary>The base of <paramref name="options"/>.</summary>
     public IriMint(GraphOptions options) => Base = options.Base;
 
@@ -17,11 +21,11 @@ internal sealed class IriMint
 
     public Iri Revision(Revision revision) => new($"{Base}document/{revision.Slug}/revision/{revision.Sha256[..16]}");
 
-    public Iri Claim(string id) => new($"{Base}claim/{id}");
+    public Iri Claim(string id) => _claims.TryGetValue(id, out var iri) ? iri : _claims[id] = new($"{Base}claim/{id}");
 
-    public Iri Proposition(string id) => new($"{Base}proposition/{id}");
+    public Iri Proposition(string id) => _propositions.TryGetValue(id, out var iri) ? iri : _propositions[id] = new($"{Base}proposition/{id}");
 
-    public Iri Entity(string id) => new($"{Base}entity/{Segment(id)}");
+    public Iri Entity(string id) => _entities.TryGetValue(id, out var iri) ? iri : _entities[id] = new($"{Base}entity/{Segment(id)}");
 
     public Iri Work(string id) => new($"{Base}work/{id}");
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KnowledgeGraph.Text;
 
@@ -6,12 +7,12 @@ namespace KnowledgeGraph.Lexicon;
 /// <summary>Finds cues by lemma and part of speech.</summary>
 internal sealed class CueIndex
 {
-    private readonly ImmutableDictionary<string, Cue> _verbs;
-    private readonly ImmutableDictionary<string, Cue> _nouns;
-    private readonly ImmutableDictionary<string, Cue> _adjectives;
-    private readonly ImmutableDictionary<string, Cue> _adverbs;
-    private readonly ImmutableDictionary<string, Cue> _phrases;
-    private readonly ImmutableDictionary<string, Cue> _participles;
+    private readonly FrozenDictionary<string, Cue> _verbs;
+    private readonly FrozenDictionary<string, Cue> _nouns;
+    private readonly FrozenDictionary<string, Cue> _adjectives;
+    private readonly FrozenDictionary<string, Cue> _adverbs;
+    private readonly FrozenDictionary<string, Cue> _phrases;
+    private readonly FrozenDictionary<string, Cue> _participles;
 
     public CueIndex(VerbLexicon forms, ImmutableArray<Cue> verbs, ImmutableArray<Cue> nouns, ImmutableArray<Cue> adjectives, ImmutableArray<Cue> adverbs, ImmutableArray<Cue> phrases)
     {
@@ -19,12 +20,12 @@ internal sealed class CueIndex
         _nouns = ByLemma(nouns);
         _adjectives = ByLemma(adjectives);
         _adverbs = ByLemma(adverbs);
-        _phrases = ByHead(phrases, forms).SetItems(ByLemma(phrases));
+        _phrases = ByHead(phrases, forms).SetItems(ByLemma(phrases)).ToFrozenDictionary(StringComparer.Ordinal);
         _participles = verbs
             .Where(v => v.Words.Length == 1)
             .SelectMany(v => forms.Inflect(v.Lemma).Where(f => (f.Forms & (VerbForms.Participle | VerbForms.Gerund)) != 0), (cue, form) => (form.Word, Cue: cue))
             .GroupBy(x => x.Word, x => x.Cue, StringComparer.Ordinal)
-            .ToImmutableDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+            .ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
     }
 
     /// <summary>As <see cref="CueLexicon.Find"/>.</summary>
@@ -34,7 +35,7 @@ internal sealed class CueIndex
         return (particle is null ? null : First(order, $"{lemma} {particle}")) ?? First(order, lemma);
     }
 
-    private static Cue? First(ImmutableDictionary<string, Cue>[] order, string lemma)
+    private static Cue? First(FrozenDictionary<string, Cue>[] order, string lemma)
     {
         foreach (var cues in order)
         {
@@ -48,7 +49,7 @@ internal sealed class CueIndex
     }
 
     /// <summary>Where a word of this part of speech is looked for, the likeliest first.</summary>
-    private ImmutableDictionary<string, Cue>[] Order(UniversalPos pos) => pos switch
+    private FrozenDictionary<string, Cue>[] Order(UniversalPos pos) => pos switch
     {
         UniversalPos.Verb or UniversalPos.Auxiliary => [_verbs, _phrases, _nouns, _adjectives, _participles],
         UniversalPos.Noun or UniversalPos.ProperNoun => [_nouns, _verbs, _participles, _adjectives],
@@ -69,5 +70,5 @@ internal sealed class CueIndex
         return told.Concat(whole).ToImmutableDictionary(x => x.Word, x => x.Cue, StringComparer.Ordinal);
     }
 
-    private static ImmutableDictionary<string, Cue> ByLemma(ImmutableArray<Cue> cues) => cues.ToImmutableDictionary(c => c.Lemma, StringComparer.Ordinal);
+    private static FrozenDictionary<string, Cue> ByLemma(ImmutableArray<Cue> cues) => cues.ToFrozenDictionary(c => c.Lemma, StringComparer.Ordinal);
 }

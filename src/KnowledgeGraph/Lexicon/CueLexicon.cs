@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KnowledgeGraph.Attributions;
 using KnowledgeGraph.Text;
@@ -12,11 +13,11 @@ namespace KnowledgeGraph.Lexicon;
 /// </remarks>
 public sealed class CueLexicon
 {
-    private readonly ImmutableDictionary<string, ImmutableArray<(Cue Cue, VerbForms Forms)>> _verbs;
-    private readonly ImmutableDictionary<string, Cue> _nouns;
-    private readonly ImmutableDictionary<string, string> _verbsOfPhrases;
-    private readonly ImmutableHashSet<string> _denying;
-    private readonly ImmutableHashSet<string> _predicating;
+    private readonly FrozenDictionary<string, ImmutableArray<(Cue Cue, VerbForms Forms)>> _verbs;
+    private readonly FrozenDictionary<string, Cue> _nouns;
+    private readonly FrozenDictionary<string, string> _verbsOfPhrases;
+    private readonly FrozenSet<string> _denying;
+    private readonly FrozenSet<string> _predicating;
     private readonly CueIndex _index;
 
     /// <summary>Reads the cue lists that the library carries.</summary>
@@ -31,19 +32,19 @@ public sealed class CueLexicon
         ImmutableArray<Cue> allPhrases = [.. phrases.Select(Phrase)];
         Phrases = [.. allPhrases.Where(IsToldByFrame)];
         All = [.. Verbs, .. Nouns, .. Adjectives, .. Adverbs, .. allPhrases];
-        _verbsOfPhrases = phrases.ToImmutableDictionary(r => r[0], r => r[5], StringComparer.Ordinal);
+        _verbsOfPhrases = phrases.ToFrozenDictionary(r => r[0], r => r[5], StringComparer.Ordinal);
         _verbs = Verbs
             .Where(IsToldByFrame)
             .SelectMany(cue => verbs.Inflect(cue.Words[0]).Select(form => (form.Word, form.Forms, Cue: cue)))
             .GroupBy(x => x.Word, StringComparer.Ordinal)
-            .ToImmutableDictionary(g => g.Key, ByLength, StringComparer.Ordinal);
+            .ToFrozenDictionary(g => g.Key, ByLength, StringComparer.Ordinal);
         _nouns = Nouns
             .Where(IsToldByFrame)
             .SelectMany(cue => new[] { (Word: cue.Lemma, Cue: cue), (Word: VerbLexicon.WithS(cue.Lemma), Cue: cue) })
-            .ToImmutableDictionary(x => x.Word, x => x.Cue, StringComparer.Ordinal);
+            .ToFrozenDictionary(x => x.Word, x => x.Cue, StringComparer.Ordinal);
 
-        _denying = [.. Verbs.Concat(Nouns).Where(c => c.ContentPolarity == Polarity.Denied).Select(c => c.Lemma)];
-        _predicating = [.. Verbs.Where(c => c.Takes(CueFrames.Predicative)).Select(c => c.Lemma)];
+        _denying = Verbs.Concat(Nouns).Where(c => c.ContentPolarity == Polarity.Denied).Select(c => c.Lemma).ToFrozenSet(StringComparer.Ordinal);
+        _predicating = Verbs.Where(c => c.Takes(CueFrames.Predicative)).Select(c => c.Lemma).ToFrozenSet(StringComparer.Ordinal);
         _index = new CueIndex(verbs, Verbs, Nouns, Adjectives, Adverbs, allPhrases);
 
         static ImmutableArray<(Cue, VerbForms)> ByLength(IEnumerable<(string Word, VerbForms Forms, Cue Cue)> group) =>
@@ -72,10 +73,10 @@ public sealed class CueLexicon
     public ImmutableArray<Cue> Phrases { get; }
 
     /// <summary>The verbs that a construction tells as cues and whose head has the form <paramref name="word"/> (lower case), those of most words first.</summary>
-    public ImmutableArray<(Cue Cue, VerbForms Forms)> VerbsOf(string word) => _verbs.GetValueOrDefault(word, []);
+    public ImmutableArray<(Cue Cue, VerbForms Forms)> VerbsOf(string word) => _verbs.TryGetValue(word, out var found) ? found : [];
 
     /// <summary>The noun of which <paramref name="word"/> (lower case) is the singular or plural and which takes a clause as its content, or null.</summary>
-    public Cue? NounOf(string word) => _nouns.GetValueOrDefault(word);
+    public Cue? NounOf(string word) => _nouns.TryGetValue(word, out var found) ? found : null;
 
     /// <summary>What a word means of which it is known that it is a cue, or the head of one; null where the lexicon does not have it.</summary>
     /// <param name="lemma">The lemma of the head, or the whole of a phrase, in lower case ("point", "according", "in the words of").</param>

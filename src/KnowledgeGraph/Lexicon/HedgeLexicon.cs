@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace KnowledgeGraph.Lexicon;
@@ -5,7 +6,7 @@ namespace KnowledgeGraph.Lexicon;
 /// <summary>The hedges of English.</summary>
 public sealed class HedgeLexicon
 {
-    private readonly ImmutableDictionary<string, ImmutableArray<Hedge>> _byFirstWord;
+    private readonly FrozenDictionary<string, ImmutableArray<Hedge>> _byFirstWord;
 
     /// <summary>Reads the hedge list that the library carries.</summary>
     public HedgeLexicon()
@@ -13,7 +14,7 @@ public sealed class HedgeLexicon
         _byFirstWord = LexiconFile.Read("hedges.tsv", "hedge", "certainty", "reality")
             .Select(r => new Hedge([.. r[0].Split(' ')], LexiconFile.Member<Certainty>(r, r[1]), LexiconFile.Member<Reality>(r, r[2])))
             .GroupBy(h => h.Words[0], StringComparer.Ordinal)
-            .ToImmutableDictionary(g => g.Key, g => g.OrderByDescending(h => h.Words.Length).ToImmutableArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(h => h.Words.Length).ToImmutableArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The longest hedge that <paramref name="words"/> (lower case) begin with, or null.</summary>

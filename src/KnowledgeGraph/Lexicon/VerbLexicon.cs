@@ -1,18 +1,18 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 
 namespace KnowledgeGraph.Lexicon;
 
 /// <summary>The forms of English verbs: irregular ones from a list, all others by the rules of spelling.</summary>
 public sealed class VerbLexicon
 {
-    private readonly ImmutableDictionary<string, (string Past, string Participle)> _irregular;
-    private readonly ImmutableDictionary<string, (string Lemma, VerbForms Forms)> _forms;
+    private readonly FrozenDictionary<string, (string Past, string Participle)> _irregular;
+    private readonly Dictionary<string, (string Lemma, VerbForms Forms)> _forms;
 
     /// <summary>Reads the verb lists that the library carries.</summary>
     public VerbLexicon()
     {
         _irregular = LexiconFile.Read("verb-forms.tsv", "lemma", "past", "participle")
-            .ToImmutableDictionary(r => r[0], r => (r[1], r[2]), StringComparer.Ordinal);
+            .ToFrozenDictionary(r => r[0], r => (r[1], r[2]), StringComparer.Ordinal);
         var forms = new Dictionary<string, (string Lemma, VerbForms Forms)>(StringComparer.Ordinal);
         var regular = LexiconFile.Read("verbs.tsv", "lemma").Select(r => r[0]);
         foreach (string lemma in _irregular.Keys.Concat(regular).Order(StringComparer.Ordinal))
@@ -23,7 +23,7 @@ public sealed class VerbLexicon
             }
         }
 
-        _forms = forms.ToImmutableDictionary(StringComparer.Ordinal);
+        _forms = forms;
     }
 
     /// <summary>What <paramref name="word"/> (lower case) is as a form of a listed verb; no form where it is none.</summary>

@@ -3,6 +3,7 @@ using KnowledgeGraph.Attributions;
 using KnowledgeGraph.Attributions.Reading;
 using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Propositions.Reading;
+using KnowledgeGraph.Propositions.Times;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Propositions;
@@ -53,6 +54,7 @@ public sealed class PropositionExtractor : IPropositionExtractor
             }
         }
 
+        TimeQualifiers.Resolve(document, propositions);
         return [.. propositions];
     }
 

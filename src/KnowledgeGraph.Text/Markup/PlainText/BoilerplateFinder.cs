@@ -16,13 +16,14 @@ internal sealed class BoilerplateFinder
     private const int LongestMessage = 700;
 
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _exact;
-    private readonly ImmutableArray<(string Prefix, string Kind)> _prefixes;
+    private readonly FrozenDictionary<char, ImmutableArray<(string Prefix, string Kind)>> _prefixes;
 
     public BoilerplateFinder()
     {
         var rows = TsvTable.Embedded(typeof(BoilerplateFinder).Assembly, "boilerplate.tsv", "line", "match").Rows;
         _exact = rows.Where(r => r[1] is "exact" or "menu").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _prefixes = [.. rows.Where(r => r[1] is "prefix" or "message" or "foot").Select(r => (r[0], r[1]))];
+        _prefixes = rows.Where(r => r[1] is "prefix" or "message" or "foot").GroupBy(r => r[0][0])
+            .ToFrozenDictionary(g => g.Key, g => g.Select(r => (r[0], r[1])).ToImmutableArray());
         if (rows.FirstOrDefault(r => r[1] is not ("exact" or "menu" or "prefix" or "message" or "foot")) is { } strange)
         {
             throw strange.Error($"'{strange[1]}' is no kind of match");
@@ -70,7 +71,12 @@ internal sealed class BoilerplateFinder
 
     private bool HasPrefix(ReadOnlySpan<char> line, string kind)
     {
-        foreach (var (prefix, k) in _prefixes)
+        if (line.IsEmpty || !_prefixes.TryGetValue(line[0], out var prefixes))
+        {
+            return false;
+        }
+
+        foreach (var (prefix, k) in prefixes)
         {
             if (k == kind && line.StartsWith(prefix, StringComparison.Ordinal))
             {

@@ -16,17 +16,34 @@ internal static class WrittenWords
         var words = ImmutableArray.CreateBuilder<Token>(tokens.Length);
         for (int i = 0; i < tokens.Length;)
         {
-            int last = i;
-            while (Reach(text, tokens, last) is var next && next > last)
-            {
-                last = next;
-            }
-
+            int last = LastOf(text, tokens, i);
             words.Add(tokens[i] with { Span = new TextSpan(tokens[i].Span.Start, tokens[last].Span.End) });
             i = last + 1;
         }
 
         return sentence with { Tokens = words.DrainToImmutable(), Words = [], Entities = [] };
+    }
+
+    /// <summary>The places of the same words.</summary>
+    public static IEnumerable<TextSpan> In(string text, ImmutableArray<Token> tokens)
+    {
+        for (int i = 0; i < tokens.Length;)
+        {
+            int last = LastOf(text, tokens, i);
+            yield return new TextSpan(tokens[i].Span.Start, tokens[last].Span.End);
+            i = last + 1;
+        }
+    }
+
+    private static int LastOf(string text, ImmutableArray<Token> tokens, int first)
+    {
+        int last = first;
+        while (Reach(text, tokens, last) is var next && next > last)
+        {
+            last = next;
+        }
+
+        return last;
     }
 
     /// <summary>The index of the token that the word goes on to after token <paramref name="i"/>; <paramref name="i"/> where it ends there.</summary>

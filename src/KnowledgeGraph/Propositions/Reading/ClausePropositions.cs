@@ -154,7 +154,7 @@ internal sealed class ClausePropositions(EnglishLexicon lexicon)
     };
 
     private static Argument ToTime(SentenceView view, TimeExpression time) =>
-        ToArgument(view, "time", time.Words, time.Value is null ? ArgumentKind.Phrase : ArgumentKind.Time) with { Value = time.Value };
+        ToArgument(view, time.Role, time.Words, time.Value is null ? ArgumentKind.Phrase : ArgumentKind.Time) with { Value = time.Value };
 
     private static Argument ToArgument(SentenceView view, string role, TokenRange range, ArgumentKind kind) =>
         new(role, Spans.Words(view, range), view.Span(range), kind);

@@ -44,7 +44,7 @@ internal sealed class ClauseReader
         int after = inverted ? own.End : group.Words.End;
         int end = _tree.EndOfRun(after, predicate);
         var times = ImmutableArray.CreateBuilder<TimeExpression>();
-        times.AddRange(TimeExpression.In(_view, new TokenRange(start, first)));
+        times.AddRange(TimeExpression.In(_syntax, new TokenRange(start, first)));
         var rest = _view.IsComma(after) && _syntax.Child(group.Heads[^1], "obj") < 0 ? TokenRange.None : WithoutTimes(after, end, times);
         return new Clause(Trim(start, Math.Max(end, after)), subject, group.Words, group.Main, rest, times.ToImmutable())
         {
@@ -184,7 +184,7 @@ internal sealed class ClauseReader
     private TokenRange WithoutTimes(int start, int end, ImmutableArray<TimeExpression>.Builder times)
     {
         end = Trim(start, end).End;
-        var found = TimeExpression.In(_view, new TokenRange(start, end)).ToList();
+        var found = TimeExpression.In(_syntax, new TokenRange(start, end)).ToList();
         times.AddRange(found);
         start = found.Count > 0 && found[0].Words.Start == start ? found[0].Words.End : start;
         end = found.Count > 0 && found[^1].Words.End == end && found[^1].Words.Start >= start ? found[^1].Words.Start : end;

@@ -16,6 +16,7 @@ internal sealed class SentenceView
     private readonly VerbForms[] _forms;
     private readonly int[] _quotation;
     private readonly int[] _limits;
+    private TimeExpression[]? _times;
 
     public SentenceView(string text, Sentence sentence, ImmutableArray<TextSpan> quotations, EnglishLexicon lexicon)
     {
@@ -107,6 +108,9 @@ internal sealed class SentenceView
     /// Where anything that begins at <paramref name="i"/> must end at the latest: the close of the quotation or the parenthesis that it stands in, or <see cref="End"/>.
     /// </summary>
     public int Limit(int i) => i >= 0 && i < _limits.Length ? _limits[i] : End;
+
+    /// <summary>The time expressions, in order, none inside another.</summary>
+    public TimeExpression[] Times => _times ??= TimeExpression.Of(this);
 
     /// <summary>Whether most words are capitalised, as in a headline.</summary>
     public bool IsHeadline { get; }

@@ -1,87 +1,103 @@
-using System.Globalization;
 using KnowledgeGraph.Attributions.Reading;
-using KnowledgeGraph.Lexicon;
+using KnowledgeGraph.Propositions.Times;
 
 namespace KnowledgeGraph.Propositions.Reading;
 
-/// <summary>A date in words ("on 16 January 2024", "in May 2019", "in 1987").</summary>
+/// <summary>A time in words ("on 16 January 2024", "in May 2019", "two days later", "for ten years").</summary>
 /// <param name="Words">Its tokens, preposition included.</param>
-/// <param name="Value">ISO 8601, as precise as the words; null where the year is not said.</param>
-internal readonly record struct TimeExpression(TokenRange Words, string? Value)
+/// <param name="Value">EDTF or an ISO 8601 period, as precise as the words; null where they leave something to the context: see <see cref="TimeQualifiers"/>.</param>
+/// <param name="IsDuration">Whether it says how long and not when.</param>
+internal readonly record struct TimeExpression(TokenRange Words, string? Value, bool IsDuration)
 {
-    private static readonly string[] Months = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Take(12).Select(m => m.ToLowerInvariant())];
+    [ThreadStatic]
+    private static TimeFinder? _finder;
+
+    [ThreadStatic]
+    private static List<TimePhrase>? _found;
+
+    /// <summary>The role that it has in a proposition.</summary>
+    public string Role => IsDuration ? TimeQualifiers.Duration : TimeQualifiers.Time;
 
     /// <summary>The time expressions in <paramref name="range"/>, in order.</summary>
     public static IEnumerable<TimeExpression> In(SentenceView view, TokenRange range)
     {
-        for (int i = range.Start; i < range.End; i++)
+        foreach (var time in view.Times)
         {
-            if (At(view, i) is { } time && time.Words.End <= range.End)
+            if (time.Words.Start >= range.Start && time.Words.End <= range.End)
             {
                 yield return time;
-                i = time.Words.End - 1;
             }
         }
     }
 
-    /// <summary>The date that begins at <paramref name="start"/>, or null.</summary>
-    public static TimeExpression? At(SentenceView view, int start)
+    /// <summary>The same without those that the parse makes a subject, an object or part of a noun phrase ("in 2019 votes").</summary>
+    public static IEnumerable<TimeExpression> In(VoiceSyntax syntax, TokenRange range)
     {
-        bool prepositional = view.Word(start) is "on" or "in" or "by" or "since" or "until" or "during" or "from" or "after" or "before";
-        int at = prepositional ? start + 1 : start;
-        if (view.Is(at, WordClass.Time) && MonthOf(view, at) < 0 && MonthOf(view, view.IsComma(at + 1) ? at + 2 : at + 1) < 0 && Day(view, view.IsComma(at + 1) ? at + 2 : at + 1) < 0)
+        foreach (var time in In(syntax.View, range))
         {
-            return null;
+            if (IsCircumstance(syntax, time.Words))
+            {
+                yield return time;
+            }
         }
-
-        at = view.Is(at, WordClass.Time) && MonthOf(view, at) < 0 ? view.IsComma(at + 1) ? at + 2 : at + 1 : at;
-        int day = Day(view, at);
-        if (day > 0 && MonthOf(view, at + 1) is > 0 and var month)
-        {
-            return Year(view, at + 2) is > 0 and var year
-                ? new TimeExpression(new TokenRange(start, at + 3), Date(year, month, day))
-                : new TimeExpression(new TokenRange(start, at + 2), null);
-        }
-
-        month = MonthOf(view, at);
-        if (month > 0)
-        {
-            return AfterMonth(view, start, at, month);
-        }
-
-        return prepositional && Year(view, at) is > 0 and var only
-            ? new TimeExpression(new TokenRange(start, at + 1), only.ToString("0000", CultureInfo.InvariantCulture))
-            : null;
     }
 
-    private static TimeExpression? AfterMonth(SentenceView view, int start, int at, int month)
+    /// <summary>All of a view's time expressions. Those that words of another voice part are left out.</summary>
+    public static TimeExpression[] Of(SentenceView view)
     {
-        if (Year(view, at + 1) is > 0 and var year)
+        var tokens = view.Sentence.Tokens;
+        var found = _found ??= [];
+        found.Clear();
+        if (tokens.Length > 0)
         {
-            return new TimeExpression(new TokenRange(start, at + 2), $"{year:0000}-{month:00}");
+            (_finder ??= new TimeFinder()).Find(view.Text, tokens[0].Span.Start, tokens[^1].Span.End, found);
         }
 
-        int day = Day(view, at + 1);
-        if (day < 0)
+        if (found.Count == 0)
         {
-            return start < at ? new TimeExpression(new TokenRange(start, at + 1), null) : null;
+            return [];
         }
 
-        int next = view.IsComma(at + 2) ? at + 3 : at + 2;
-        return Year(view, next) is > 0 and var dated
-            ? new TimeExpression(new TokenRange(start, next + 1), Date(dated, month, day))
-            : new TimeExpression(new TokenRange(start, at + 2), null);
+        var times = new List<TimeExpression>(found.Count);
+        int i = 0;
+        foreach (var phrase in found)
+        {
+            while (i < tokens.Length && tokens[i].Span.Start < phrase.Start)
+            {
+                i++;
+            }
+
+            int end = i;
+            while (end < tokens.Length && tokens[end].Span.End <= phrase.End && (end == i || IsBlank(view.Text, tokens[end - 1].Span.End, tokens[end].Span.Start)))
+            {
+                end++;
+            }
+
+            if (end > i && tokens[i].Span.Start == phrase.Start && tokens[end - 1].Span.End == phrase.End)
+            {
+                times.Add(new TimeExpression(new TokenRange(i, end), TimeContext.ValueOf(phrase.Meaning), phrase.Meaning is DurationMeaning));
+            }
+        }
+
+        return [.. times];
     }
 
-    private static string? Date(int year, int month, int day) =>
-        day <= DateTime.DaysInMonth(year, month) ? $"{year:0000}-{month:00}-{day:00}" : null;
+    private static bool IsBlank(string text, int start, int end) => text.AsSpan(start, end - start).IsWhiteSpace();
 
-    private static int MonthOf(SentenceView view, int i) => view.IsCapitalised(i) ? Array.IndexOf(Months, view.Word(i)) + 1 is > 0 and var month ? month : -1 : -1;
+    private static bool IsCircumstance(VoiceSyntax syntax, TokenRange words)
+    {
+        for (int i = words.Start; i < words.End; i++)
+        {
+            int head = syntax.Head[i];
+            string relation = syntax.Words[i].Relation;
+            bool isOther = head >= 0 && !words.Contains(head) && (relation is "nsubj" or "nsubj:pass" or "nsubj:outer" or "obj" or "iobj"
+                || head >= words.End && relation is "nummod" or "compound" or "amod" or "nmod:poss" or "det");
+            if (isOther)
+            {
+                return false;
+            }
+        }
 
-    private static int Day(SentenceView view, int i) => Number(view, i, 2) is >= 1 and <= 31 and var day ? day : -1;
-
-    private static int Year(SentenceView view, int i) => view.Word(i).Length == 4 && Number(view, i, 4) is >= 1000 and <= 2100 and var year ? year : -1;
-
-    private static int Number(SentenceView view, int i, int digits) =>
-        view.Word(i).Length <= digits && int.TryParse(view.Word(i), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : -1;
+        return true;
+    }
 }
