@@ -26,6 +26,7 @@ public sealed class PropositionExtractor : IPropositionExtractor
 
     private readonly EnglishLexicon _lexicon;
     private readonly ClausePropositions _clauses;
+    private readonly ContentPropositions _contents;
 
     /// <summary>An extractor with the word lists that the library carries.</summary>
     public PropositionExtractor()
@@ -34,7 +35,7 @@ public sealed class PropositionExtractor : IPropositionExtractor
     }
 
     /// <summary>An extractor with <paramref name="lexicon"/>.</summary>
-    public PropositionExtractor(EnglishLexicon lexicon) => (_lexicon, _clauses) = (lexicon, new ClausePropositions(lexicon));
+    public PropositionExtractor(EnglishLexicon lexicon) => (_lexicon, _clauses, _contents) = (lexicon, new ClausePropositions(lexicon), new ContentPropositions(lexicon));
 
     /// <inheritdoc/>
     public ImmutableArray<Proposition> Extract(Document document, ImmutableArray<Attribution> attributions)
@@ -47,7 +48,7 @@ public sealed class PropositionExtractor : IPropositionExtractor
             if (sentence.Tokens.Length > 0)
             {
                 var parsed = document.Sentences[s];
-                propositions.AddRange(Read(document.Text, sentence, parsed, touching[s]).Select(p => RelativeArguments.Resolve(p, document.Text, parsed)).OrderBy(p => p.Evidence[0]));
+                propositions.AddRange(Read(document.Text, sentence, parsed, touching[s]).Select(p => RelativeArguments.Resolve(p, document.Text, parsed)).OrderBy(p => p.Evidence[0].Start));
             }
         }
 
@@ -102,7 +103,7 @@ public sealed class PropositionExtractor : IPropositionExtractor
 
     private IEnumerable<Proposition> InVoice(SentenceView words, Sentence parsed, Attribution? voice, bool reports, List<Attribution> touching)
     {
-        if (voice is not null && _clauses.Whole(new VoiceSyntax(words, parsed), voice) is { } whole)
+        if (voice is not null && _contents.Whole(new VoiceSyntax(words, parsed), voice) is { } whole)
         {
             yield return whole;
             yield break;
@@ -111,27 +112,31 @@ public sealed class PropositionExtractor : IPropositionExtractor
         bool isReadable = words.Count <= AttributionExtractor.LongestSentence && !parsed.Words.IsEmpty;
         var ceiling = voice is not null ? Certainty.Certain
             : isReadable ? OwnVoiceGuard.Ceiling(words) : Certainty.Probable;
-        foreach (var clause in isReadable ? ClauseReader.Read(new VoiceSyntax(words, parsed)) : [Clause.Unread(new TokenRange(0, words.Count))])
+        var syntax = isReadable ? new VoiceSyntax(words, parsed) : null;
+        foreach (var clause in syntax is not null ? ClauseReader.Read(syntax) : [Clause.Unread(new TokenRange(0, words.Count))])
         {
+            if (clause.Outer is { } outer && !_clauses.IsPlain(syntax!, outer, voice))
+            {
+                continue;
+            }
+
             if (clause.Words.IsEmpty || !clause.HasVerb && (reports || voice is not null && !IsQuoted(words, clause)))
             {
                 continue;
             }
 
-            var proposition = clause.HasVerb ? _clauses.Statement(words, clause, voice) : _clauses.Fragment(words, clause, voice);
-            if (proposition.Subject is null && reports)
+            foreach (var stated in clause.HasVerb ? _clauses.Of(syntax!, clause, voice) : [_contents.Fragment(words, clause, voice)])
             {
-                proposition = proposition with { Subject = SpeakerOf(words.Text, voice, touching) };
-            }
+                var proposition = stated.Subject is null && reports ? stated with { Subject = SpeakerOf(words.Text, voice, touching) } : stated;
+                if (proposition.Subject is null && voice is null && clause.HasVerb)
+                {
+                    proposition = _contents.Fragment(words, Clause.Unread(clause.Words), voice);
+                }
 
-            if (proposition.Subject is null && voice is null && clause.HasVerb)
-            {
-                proposition = _clauses.Fragment(words, Clause.Unread(clause.Words), voice);
+                bool followsContent = voice is null && touching.Exists(a => a.Content.Any(c => c.End <= proposition.Evidence[0].Start));
+                var atMost = followsContent && ceiling == Certainty.Certain ? Certainty.Probable : ceiling;
+                yield return proposition.Certainty < atMost ? proposition with { Certainty = atMost } : proposition;
             }
-
-            bool followsContent = voice is null && touching.Exists(a => a.Content.Any(c => c.End <= proposition.Evidence[0].Start));
-            var atMost = followsContent && ceiling == Certainty.Certain ? Certainty.Probable : ceiling;
-            yield return proposition.Certainty < atMost ? proposition with { Certainty = atMost } : proposition;
         }
     }
 

@@ -6,14 +6,14 @@ namespace KnowledgeGraph.Propositions.Reading;
 /// <summary>How sure and how actual words are by the hedges among them.</summary>
 internal static class Hedging
 {
-    /// <summary>The least certainty and the least actual world that any hedge in <paramref name="range"/> gives.</summary>
+    /// <summary>The least certainty and the least actual world that any hedge gives which begins in <paramref name="range"/> ("<b>aims</b> to").</summary>
     public static (Certainty Certainty, Reality Reality) Of(SentenceView view, TokenRange range)
     {
         var certainty = Certainty.Certain;
         var reality = Reality.Actual;
         for (int i = range.Start; i < range.End;)
         {
-            if (view.Is(i, WordClass.Time) || view.Lexicon.Hedges.StartOf(view.Words[i..range.End]) is not { } hedge)
+            if (view.Is(i, WordClass.Time) || view.Lexicon.Hedges.StartOf(view.Words[i..]) is not { } hedge)
             {
                 i++;
                 continue;

@@ -1,0 +1,11 @@
+namespace KnowledgeGraph.Text.Mentions;
+
+/// <summary>What common nouns of English denote, by their lemmas in lower case.</summary>
+public static class CommonNouns
+{
+    /// <summary>The type of what the noun's bearers are ("ministry": an organisation), or null where it is not listed or denotes a time.</summary>
+    public static NamedEntityType? TypeOf(string lemma) => NounLexicon.English.SenseOf(lemma)?.Type;
+
+    /// <summary>Whether the noun denotes a time ("week").</summary>
+    public static bool IsTime(string lemma) => NounLexicon.English.SenseOf(lemma) is { IsTime: true };
+}
