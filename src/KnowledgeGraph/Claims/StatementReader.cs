@@ -56,6 +56,11 @@ internal sealed class StatementReader(Document document, EntityTable entities)
             return new EntityTerm(entities.Topic);
         }
 
+        if (subject.Value is { } name)
+        {
+            return Named(name, subject.Span);
+        }
+
         if (speaker is not null && entities.IsUnknownPronoun(subject.Span))
         {
             entities.Mention(speaker, subject.Span);
@@ -67,11 +72,19 @@ internal sealed class StatementReader(Document document, EntityTable entities)
 
     private ClaimTerm Resolve(Argument argument) => argument.Kind switch
     {
+        ArgumentKind.Entity when argument.Value is { } name => Named(name, argument.Span),
         ArgumentKind.Entity => new EntityTerm(entities.Refer(argument.Span)),
         ArgumentKind.Time when argument.Value is { } iso => new TimeTerm(iso),
         ArgumentKind.Number when argument.Value is { } digits => new NumberTerm(digits),
         _ => new TextTerm(Single(argument.Text)),
     };
+
+    private EntityTerm Named(string name, TextSpan span)
+    {
+        string id = entities.Named(name);
+        entities.Mention(id, span);
+        return new EntityTerm(id);
+    }
 
     private IEnumerable<(string Role, ClaimTerm Value)> Qualifiers(Proposition proposition) =>
         proposition.Qualifiers.Select(q => (q.Role, Resolve(q)));

@@ -16,6 +16,7 @@ public sealed class EnglishLexicon
         QualifierRoles = new QualifierRoles();
         QuantityWords = new QuantityWords();
         CollectiveVerbs = new CollectiveVerbs();
+        NominalPredicates = new NominalPredicates();
         ImplicativeVerbs = new ImplicativeVerbs();
         EventNouns = LexiconFile.Read("event-nouns.tsv", "noun").Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
     }
@@ -46,6 +47,9 @@ public sealed class EnglishLexicon
 
     /// <summary>Verbs that tell whether what another verb says was done.</summary>
     public ImplicativeVerbs ImplicativeVerbs { get; }
+
+    /// <summary>Nouns that say what a verb says, and nouns of offices.</summary>
+    public NominalPredicates NominalPredicates { get; }
 
     /// <summary>Words that hedge.</summary>
     public HedgeLexicon Hedges { get; }

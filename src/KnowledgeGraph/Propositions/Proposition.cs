@@ -60,7 +60,7 @@ public sealed record Proposition
 /// <param name="Text">The words.</param>
 /// <param name="Span">Where they stand.</param>
 /// <param name="Kind">What kind of thing fills it.</param>
-/// <param name="Value">The normalised value of a time or number, or null where it could not be normalised.</param>
+/// <param name="Value">The normalised value of a time or number, or null where it could not be normalised; of an entity, the name that its words stand for ("Peruvian": Peru), or null.</param>
 public sealed record Argument(string Role, string Text, TextSpan Span, ArgumentKind Kind, string? Value = null);
 
 /// <summary>What kind of thing fills a role.</summary>

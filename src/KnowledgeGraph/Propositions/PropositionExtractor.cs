@@ -27,6 +27,9 @@ public sealed class PropositionExtractor : IPropositionExtractor
     private readonly EnglishLexicon _lexicon;
     private readonly ClausePropositions _clauses;
     private readonly ContentPropositions _contents;
+    private readonly NominalPropositions _nominals;
+    private readonly Appositions _appositions;
+    private readonly Offices _offices;
 
     /// <summary>An extractor with the word lists that the library carries.</summary>
     public PropositionExtractor()
@@ -35,7 +38,16 @@ public sealed class PropositionExtractor : IPropositionExtractor
     }
 
     /// <summary>An extractor with <paramref name="lexicon"/>.</summary>
-    public PropositionExtractor(EnglishLexicon lexicon) => (_lexicon, _clauses, _contents) = (lexicon, new ClausePropositions(lexicon), new ContentPropositions(lexicon));
+    public PropositionExtractor(EnglishLexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        _lexicon = lexicon;
+        _clauses = new ClausePropositions(lexicon);
+        _contents = new ContentPropositions(lexicon);
+        _nominals = new NominalPropositions(lexicon, _clauses);
+        _offices = new Offices(lexicon.NominalPredicates);
+        _appositions = new Appositions(_offices);
+    }
 
     /// <inheritdoc/>
     public ImmutableArray<Proposition> Extract(Document document, ImmutableArray<Attribution> attributions)
@@ -64,9 +76,9 @@ public sealed class PropositionExtractor : IPropositionExtractor
             yield return ReportPropositions.Of(attribution, text, _lexicon.Cues);
         }
 
-        foreach (var apposition in Appositions.Read(text, parsed, map))
+        foreach (var named in _appositions.Read(text, parsed, map).Concat(_offices.Read(text, parsed, map)))
         {
-            yield return apposition;
+            yield return named;
         }
 
         foreach (var voice in map.Voices)
@@ -113,7 +125,13 @@ public sealed class PropositionExtractor : IPropositionExtractor
         var ceiling = voice is not null ? Certainty.Certain
             : isReadable ? OwnVoiceGuard.Ceiling(words) : Certainty.Probable;
         var syntax = isReadable ? new VoiceSyntax(words, parsed) : null;
-        foreach (var clause in syntax is not null ? ClauseReader.Read(syntax) : [Clause.Unread(new TokenRange(0, words.Count))])
+        ImmutableArray<Clause> clauses = syntax is not null ? ClauseReader.Read(syntax) : [Clause.Unread(new TokenRange(0, words.Count))];
+        foreach (var nominal in syntax is not null ? _nominals.Of(syntax, clauses, voice) : [])
+        {
+            yield return nominal.Certainty < ceiling ? nominal with { Certainty = ceiling } : nominal;
+        }
+
+        foreach (var clause in clauses)
         {
             if (clause.Outer is { } outer && !_clauses.IsPlain(syntax!, outer, voice))
             {

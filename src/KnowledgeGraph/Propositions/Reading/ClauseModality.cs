@@ -43,7 +43,7 @@ internal sealed class ClauseModality(EnglishLexicon lexicon)
         {
             string relation = filler.Constituent.Relation;
             bool counts = filler.Role == "condition" || relation is "advmod" || voice is null && relation is not ("advcl" or "ccomp");
-            hedge = counts ? Stronger(hedge, Hedging.Of(view, new TokenRange(filler.Constituent.Words[0], filler.Constituent.Words[^1] + 1))) : hedge;
+            hedge = counts ? Stronger(hedge, Hedging.Of(view, filler.Constituent.Words.AsSpan())) : hedge;
         }
 
         return hedge;

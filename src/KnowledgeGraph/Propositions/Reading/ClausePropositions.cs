@@ -13,6 +13,14 @@ internal sealed class ClausePropositions(EnglishLexicon lexicon)
     /// <summary>Whether a clause is affirmed flatly by <paramref name="voice"/>, so that what is subordinate to it is as it says.</summary>
     public bool IsPlain(VoiceSyntax syntax, Clause clause, Attribution? voice) => _modality.IsPlain(syntax, clause, voice);
 
+    /// <summary>Whether a clause denies in <paramref name="voice"/>, how sure it is and what world it is about.</summary>
+    public (bool IsNegated, Certainty Certainty, Reality Reality) ModalityOf(VoiceSyntax syntax, Clause clause, Attribution? voice)
+    {
+        var (certainty, reality) = ClauseModality.Hedge(syntax.View, clause, ClauseRoles.Of(syntax, clause, ClauseModality.IsPassive(syntax, clause)), voice);
+        bool isPlanned = ClauseModality.IsPlanned(syntax.View, clause, voice) && reality == Reality.Actual;
+        return (_modality.IsNegated(syntax, clause) || _modality.IsDenied(syntax.View, clause, voice), certainty, isPlanned ? Reality.Planned : reality);
+    }
+
     /// <summary>What a clause with a verb states in <paramref name="voice"/>; null is the article's.</summary>
     public IEnumerable<Proposition> Of(VoiceSyntax syntax, Clause clause, Attribution? voice)
     {

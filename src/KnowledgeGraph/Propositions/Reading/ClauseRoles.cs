@@ -53,15 +53,21 @@ internal static class ClauseRoles
 
     /// <summary>
     /// What the verb acts on or says of its subject: an object or a copula's complement, else the one to whom something is left to do ("allowed <b>the ships</b> to leave"),
-    /// else a clause that the verb takes, else the first phrase that it may select.
+    /// else a clause that the verb takes, else the first phrase that it may select, unless it is a passive with an agent.
     /// </summary>
     public static RoleFiller? ObjectOf(ImmutableArray<RoleFiller> roles, bool isPassive)
     {
+        bool hasAgent = false;
+        foreach (var filler in roles)
+        {
+            hasAgent |= isPassive && filler.Role == ArgumentReader.Agent;
+        }
+
         RoleFiller? obj = null;
         int best = int.MaxValue;
         foreach (var filler in roles)
         {
-            int rank = RankOf(filler, isPassive);
+            int rank = hasAgent && filler.IsSelected ? int.MaxValue : RankOf(filler, isPassive);
             (obj, best) = rank < best ? (filler, rank) : (obj, best);
         }
 

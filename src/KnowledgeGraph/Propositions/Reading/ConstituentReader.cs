@@ -65,7 +65,7 @@ internal sealed class ConstituentReader(VoiceSyntax syntax)
             }
 
             int head = syntax.Head[i];
-            bool isOfComplement = head == predicate && !group.Words.Contains(predicate) && !IsOfClause(i);
+            bool isOfComplement = head == predicate && !group.Words.Contains(predicate) && !IsOfClause(i) && (i > group.Words.Start || syntax.Words[i].Relation is not "advmod");
             if (!isOfComplement && Array.IndexOf(group.Heads, head) >= 0)
             {
                 return i;

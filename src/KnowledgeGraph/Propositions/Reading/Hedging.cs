@@ -7,21 +7,24 @@ namespace KnowledgeGraph.Propositions.Reading;
 internal static class Hedging
 {
     /// <summary>The least certainty and the least actual world that any hedge gives which begins in <paramref name="range"/> ("<b>aims</b> to").</summary>
-    public static (Certainty Certainty, Reality Reality) Of(SentenceView view, TokenRange range)
+    public static (Certainty Certainty, Reality Reality) Of(SentenceView view, TokenRange range) => Of(view, range.ToArray());
+
+    /// <summary>The same for words that need not stand side by side.</summary>
+    public static (Certainty Certainty, Reality Reality) Of(SentenceView view, ReadOnlySpan<int> words)
     {
         var certainty = Certainty.Certain;
         var reality = Reality.Actual;
-        for (int i = range.Start; i < range.End;)
+        int next = 0;
+        foreach (int i in words)
         {
-            if (view.Is(i, WordClass.Time) || view.Lexicon.Hedges.StartOf(view.Words[i..]) is not { } hedge)
+            if (i < next || view.Is(i, WordClass.Time) || view.Lexicon.Hedges.StartOf(view.Words[i..]) is not { } hedge)
             {
-                i++;
                 continue;
             }
 
             certainty = hedge.Certainty > certainty ? hedge.Certainty : certainty;
             reality = hedge.Reality > reality ? hedge.Reality : reality;
-            i += hedge.Words.Length;
+            next = i + hedge.Words.Length;
         }
 
         return (certainty, reality);
