@@ -81,6 +81,12 @@ internal sealed class ArgumentReader(VoiceSyntax syntax)
         bool isNoAgent = filled == Agent && !isPassive;
         bool isOccasion = filled == "duration" && _view.Lexicon.Verbs.Lemma(_view.Word(head)) is "time" or "times";
         filled = isAgent && kind != NominalClass.Time ? Agent : isNoInstrument || isNoAgent ? QualifierRoles.Circumstance : isOccasion ? "time" : filled;
+        bool isEffort = filled == "purpose" && !hasObject && constituent.Relation == "advcl" && syntax.Head[constituent.Head] is >= 0 and var verb && _view.Lexicon.ImplicativeVerbs.IsEffort(syntax.Words[verb].Lemma);
+        if (isEffort)
+        {
+            return new RoleFiller(constituent, Complement, null, words);
+        }
+
         bool isInEvent = kind == NominalClass.Event && marker.Words is ["in" or "at" or "on"];
         return new RoleFiller(constituent, filled, marker, at > 0 || bare.IsEmpty ? words : bare, isInEvent);
     }
