@@ -180,7 +180,7 @@ internal sealed class DocumentClaims
             Evidence = proposition.Evidence,
             Verbatim = chain is null ? [] : Quotation.In(_document.Text, proposition.Evidence, chain.Attribution.Quote),
             Citations = place.Citations,
-            Wording = new ClaimWording(proposition, (statement.Subject as EntityTerm)?.EntityId, (statement.Object as EntityTerm)?.EntityId),
+            Wording = StatementReader.Wording(proposition, statement),
         };
         _made.Add((id, proposition.Evidence[0]), claim);
         _claims.Add(claim);

@@ -10,11 +10,31 @@ internal sealed class StatementReader(Document document, EntityTable entities)
 {
     private const string Gap = " … ";
 
-    /// <summary>What a proposition says.</summary>
+    /// <summary>What a proposition says. A passive with an agent is the statement of its active verb: the agent does it, and its subject is what it is done to.</summary>
     /// <param name="proposition">The proposition.</param>
     /// <param name="speaker">The entity whose words it is part of; a pronoun that is its subject, and refers to nothing else that is known, refers to that one. Null in the own voice.</param>
-    public Statement Of(Proposition proposition, string? speaker) =>
-        new(Subject(proposition.Subject, speaker), Predicate(proposition), proposition.Object is { } o ? Resolve(o) : null, Qualifiers(proposition), Words(proposition));
+    public Statement Of(Proposition proposition, string? speaker)
+    {
+        var subject = Subject(proposition.Subject, speaker);
+        if (AgentOf(proposition) is { } agent)
+        {
+            var others = proposition.Qualifiers.Remove(agent).Select(q => (q.Role, Resolve(q)));
+            return new(Resolve(agent), new StatementPredicate(proposition.Lemma.Replace(' ', '-'), proposition.PredicateIri), subject, others, Words(proposition));
+        }
+
+        return new(subject, Predicate(proposition), proposition.Object is { } o ? Resolve(o) : null, Qualifiers(proposition), Words(proposition));
+    }
+
+    /// <summary>The words of a claim with the entities that they stand for in <paramref name="statement"/>, whichever end of it they are.</summary>
+    public static ClaimWording Wording(Proposition proposition, Statement statement)
+    {
+        string? subject = (statement.Subject as EntityTerm)?.EntityId, obj = (statement.Object as EntityTerm)?.EntityId;
+        return AgentOf(proposition) is null ? new ClaimWording(proposition, subject, obj) : new ClaimWording(proposition, obj, null);
+    }
+
+    /// <summary>Who does what a passive without another object says, or null.</summary>
+    private static Argument? AgentOf(Proposition proposition) =>
+        proposition is { IsPassive: true, Object: null, PredicateIri: null } ? proposition.Qualifiers.FirstOrDefault(q => q is { Role: "agent", Kind: ArgumentKind.Entity }) : null;
 
     /// <summary>What a row of the infobox says of the article's topic.</summary>
     public Statement OfRow(InfoboxRow row, Proposition proposition) =>
@@ -36,6 +56,11 @@ internal sealed class StatementReader(Document document, EntityTable entities)
             return new EntityTerm(entities.Topic);
         }
 
+        if (subject.Value is { } name)
+        {
+            return Named(name, subject.Span);
+        }
+
         if (speaker is not null && entities.IsUnknownPronoun(subject.Span))
         {
             entities.Mention(speaker, subject.Span);
@@ -47,19 +72,29 @@ internal sealed class StatementReader(Document document, EntityTable entities)
 
     private ClaimTerm Resolve(Argument argument) => argument.Kind switch
     {
+        ArgumentKind.Entity when argument.Value is { } name => Named(name, argument.Span),
         ArgumentKind.Entity => new EntityTerm(entities.Refer(argument.Span)),
         ArgumentKind.Time when argument.Value is { } iso => new TimeTerm(iso),
         ArgumentKind.Number when argument.Value is { } digits => new NumberTerm(digits),
         _ => new TextTerm(SingleSpaced.Of(argument.Text)),
     };
 
+    private EntityTerm Named(string name, TextSpan span)
+    {
+        string id = entities.Named(name);
+        entities.Mention(id, span);
+        return new EntityTerm(id);
+    }
+
     private IEnumerable<(string Role, ClaimTerm Value)> Qualifiers(Proposition proposition) =>
         proposition.Qualifiers.Select(q => (q.Role, Resolve(q)));
 
-    /// <summary>The relation; that of a passive is another than that of its verb ("were killed": <c>be-killed</c>).</summary>
-    private static StatementPredicate Predicate(Proposition proposition) => new(
-        proposition.IsPassive ? $"be-{proposition.Predicate.Split(' ')[^1].ToLowerInvariant()}" : proposition.Lemma.Replace(' ', '-'),
-        proposition.PredicateIri);
+    /// <summary>The relation, with the preposition that takes the object ("agree-on"); that of a passive without an agent is another than that of its verb ("were killed": <c>be-killed</c>).</summary>
+    private static StatementPredicate Predicate(Proposition proposition)
+    {
+        string verb = proposition.IsPassive ? $"be-{proposition.MainVerb}" : proposition.Lemma.Replace(' ', '-');
+        return new(proposition.Preposition is { } preposition ? $"{verb}-{preposition}" : verb, proposition.PredicateIri);
+    }
 
     /// <summary>The words of the evidence, a gap marked where other words stand between its pieces.</summary>
     private string Words(Proposition proposition)

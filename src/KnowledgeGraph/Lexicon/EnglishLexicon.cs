@@ -13,6 +13,11 @@ public sealed class EnglishLexicon
         FunctionWords = new FunctionWords();
         Hedges = new HedgeLexicon();
         LiteralPhrases = new LiteralPhrases();
+        QualifierRoles = new QualifierRoles();
+        QuantityWords = new QuantityWords();
+        CollectiveVerbs = new CollectiveVerbs();
+        NominalPredicates = new NominalPredicates();
+        ImplicativeVerbs = new ImplicativeVerbs();
         EventNouns = LexiconFile.Read("event-nouns.tsv", "noun").Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -30,6 +35,21 @@ public sealed class EnglishLexicon
 
     /// <summary>Nouns of things that happen ("attack"), as lemmas in lower case.</summary>
     public IReadOnlySet<string> EventNouns { get; }
+
+    /// <summary>What prepositions, subordinators and adverbs say of a clause.</summary>
+    public QualifierRoles QualifierRoles { get; }
+
+    /// <summary>Words for numbers and units.</summary>
+    public QuantityWords QuantityWords { get; }
+
+    /// <summary>Verbs that say one thing of several together.</summary>
+    public CollectiveVerbs CollectiveVerbs { get; }
+
+    /// <summary>Verbs that tell whether what another verb says was done.</summary>
+    public ImplicativeVerbs ImplicativeVerbs { get; }
+
+    /// <summary>Nouns that say what a verb says, and nouns of offices.</summary>
+    public NominalPredicates NominalPredicates { get; }
 
     /// <summary>Words that hedge.</summary>
     public HedgeLexicon Hedges { get; }

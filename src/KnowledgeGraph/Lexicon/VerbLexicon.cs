@@ -79,6 +79,14 @@ public sealed class VerbLexicon
         }
     }
 
+    /// <summary>The past participle of the verb <paramref name="lemma"/>, the first spelling where there are several; a particle stays after its hyphen ("break-out": "broken-out").</summary>
+    public string Participle(string lemma)
+    {
+        int hyphen = lemma.IndexOf('-', StringComparison.Ordinal);
+        string verb = hyphen < 0 ? lemma : lemma[..hyphen];
+        return Inflect(verb).First(f => (f.Forms & VerbForms.Participle) != 0).Word + (hyphen < 0 ? "" : lemma[hyphen..]);
+    }
+
     /// <summary>The third person of a verb, or the plural of a noun.</summary>
     public static string WithS(string lemma) => lemma switch
     {

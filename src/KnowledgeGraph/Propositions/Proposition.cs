@@ -19,6 +19,12 @@ public sealed record Proposition
     /// <summary>Whether the predicate is a passive, so that the subject is not who does it.</summary>
     public bool IsPassive { get; init; }
 
+    /// <summary>The main verb as it stands, lower case, with its particle after a hyphen ("carried-out"); empty where there is no verb.</summary>
+    public string MainVerb { get; init; } = "";
+
+    /// <summary>The preposition by which the verb takes its object ("agreed <b>on</b> a border"), lower case, or null; it is also part of <see cref="Predicate"/>.</summary>
+    public string? Preposition { get; init; }
+
     /// <summary>The IRI of the predicate where the lexicon maps it with certainty, otherwise null.</summary>
     public string? PredicateIri { get; init; }
 
@@ -50,11 +56,11 @@ public sealed record Proposition
 }
 
 /// <summary>A role of a proposition and what fills it.</summary>
-/// <param name="Role">"subject", "object", "time", "place", "quantity", "cause", "purpose", "instrument", "side", "group" …</param>
+/// <param name="Role">"subject", "object", "time", "place", "quantity", "cause", "purpose", "instrument", "agent" …: the local name of a property of the vocabulary</param>
 /// <param name="Text">The words.</param>
 /// <param name="Span">Where they stand.</param>
 /// <param name="Kind">What kind of thing fills it.</param>
-/// <param name="Value">The normalised value of a time or number, or null where it could not be normalised.</param>
+/// <param name="Value">The normalised value of a time or number, or null where it could not be normalised; of an entity, the name that its words stand for ("Peruvian": Peru), or null.</param>
 public sealed record Argument(string Role, string Text, TextSpan Span, ArgumentKind Kind, string? Value = null);
 
 /// <summary>What kind of thing fills a role.</summary>

@@ -27,6 +27,10 @@ public sealed class PropositionExtractor : IPropositionExtractor
 
     private readonly EnglishLexicon _lexicon;
     private readonly ClausePropositions _clauses;
+    private readonly ContentPropositions _contents;
+    private readonly NominalPropositions _nominals;
+    private readonly Appositions _appositions;
+    private readonly Offices _offices;
 
     /// <summary>An extractor with the word lists that the library carries.</summary>
     public PropositionExtractor()
@@ -35,7 +39,16 @@ public sealed class PropositionExtractor : IPropositionExtractor
     }
 
     /// <summary>An extractor with <paramref name="lexicon"/>.</summary>
-    public PropositionExtractor(EnglishLexicon lexicon) => (_lexicon, _clauses) = (lexicon, new ClausePropositions(lexicon));
+    public PropositionExtractor(EnglishLexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        _lexicon = lexicon;
+        _clauses = new ClausePropositions(lexicon);
+        _contents = new ContentPropositions(lexicon);
+        _nominals = new NominalPropositions(lexicon, _clauses);
+        _offices = new Offices(lexicon.NominalPredicates);
+        _appositions = new Appositions(_offices);
+    }
 
     /// <inheritdoc/>
     public ImmutableArray<Proposition> Extract(Document document, ImmutableArray<Attribution> attributions)
@@ -50,7 +63,7 @@ public sealed class PropositionExtractor : IPropositionExtractor
             {
                 var parsed = document.Sentences[s];
                 var read = Read(document.Text, sentence, parsed, touching[s]).Where(p => p.Lemma != DescribedAs || p.Attribution is not null || !labels.Contains(parsed.Paragraph));
-                propositions.AddRange(read.Select(p => RelativeArguments.Resolve(p, document.Text, parsed)).OrderBy(p => p.Evidence[0]));
+                propositions.AddRange(read.Select(p => RelativeArguments.Resolve(p, document.Text, parsed)).OrderBy(p => p.Evidence[0].Start));
             }
         }
 
@@ -75,9 +88,9 @@ public sealed class PropositionExtractor : IPropositionExtractor
             yield return ReportPropositions.Of(attribution, text, _lexicon.Cues);
         }
 
-        foreach (var apposition in Appositions.Read(text, parsed, map))
+        foreach (var named in _appositions.Read(text, parsed, map).Concat(_offices.Read(text, parsed, map)))
         {
-            yield return apposition;
+            yield return named;
         }
 
         foreach (var voice in map.Voices)
@@ -114,7 +127,7 @@ public sealed class PropositionExtractor : IPropositionExtractor
 
     private IEnumerable<Proposition> InVoice(SentenceView words, Sentence parsed, Attribution? voice, bool reports, List<Attribution> touching)
     {
-        if (voice is not null && _clauses.Whole(new VoiceSyntax(words, parsed), voice) is { } whole)
+        if (voice is not null && _contents.Whole(new VoiceSyntax(words, parsed), voice) is { } whole)
         {
             yield return whole;
             yield break;
@@ -123,27 +136,37 @@ public sealed class PropositionExtractor : IPropositionExtractor
         bool isReadable = words.Count <= AttributionExtractor.LongestSentence && !parsed.Words.IsEmpty;
         var ceiling = voice is not null ? Certainty.Certain
             : isReadable ? OwnVoiceGuard.Ceiling(words) : Certainty.Probable;
-        foreach (var clause in isReadable ? ClauseReader.Read(new VoiceSyntax(words, parsed)) : [Clause.Unread(new TokenRange(0, words.Count))])
+        var syntax = isReadable ? new VoiceSyntax(words, parsed) : null;
+        ImmutableArray<Clause> clauses = syntax is not null ? ClauseReader.Read(syntax) : [Clause.Unread(new TokenRange(0, words.Count))];
+        foreach (var nominal in syntax is not null ? _nominals.Of(syntax, clauses, voice) : [])
         {
+            yield return nominal.Certainty < ceiling ? nominal with { Certainty = ceiling } : nominal;
+        }
+
+        foreach (var clause in clauses)
+        {
+            if (clause.Outer is { } outer && !_clauses.IsPlain(syntax!, outer, voice))
+            {
+                continue;
+            }
+
             if (clause.Words.IsEmpty || !clause.HasVerb && (reports || voice is not null && !IsQuoted(words, clause)))
             {
                 continue;
             }
 
-            var proposition = clause.HasVerb ? _clauses.Statement(words, clause, voice) : _clauses.Fragment(words, clause, voice);
-            if (proposition.Subject is null && reports)
+            foreach (var stated in clause.HasVerb ? _clauses.Of(syntax!, clause, voice) : [_contents.Fragment(words, clause, voice)])
             {
-                proposition = proposition with { Subject = SpeakerOf(words.Text, voice, touching) };
-            }
+                var proposition = stated.Subject is null && reports ? stated with { Subject = SpeakerOf(words.Text, voice, touching) } : stated;
+                if (proposition.Subject is null && voice is null && clause.HasVerb)
+                {
+                    proposition = _contents.Fragment(words, Clause.Unread(clause.Words), voice);
+                }
 
-            if (proposition.Subject is null && voice is null && clause.HasVerb)
-            {
-                proposition = _clauses.Fragment(words, Clause.Unread(clause.Words), voice);
+                bool followsContent = voice is null && touching.Exists(a => a.Content.Any(c => c.End <= proposition.Evidence[0].Start));
+                var atMost = followsContent && ceiling == Certainty.Certain ? Certainty.Probable : ceiling;
+                yield return proposition.Certainty < atMost ? proposition with { Certainty = atMost } : proposition;
             }
-
-            bool followsContent = voice is null && touching.Exists(a => a.Content.Any(c => c.End <= proposition.Evidence[0].Start));
-            var atMost = followsContent && ceiling == Certainty.Certain ? Certainty.Probable : ceiling;
-            yield return proposition.Certainty < atMost ? proposition with { Certainty = atMost } : proposition;
         }
     }
 

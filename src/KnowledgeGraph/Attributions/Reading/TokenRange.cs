@@ -11,4 +11,16 @@ internal readonly record struct TokenRange(int Start, int End)
     public bool IsEmpty => End <= Start;
 
     public bool Contains(int index) => Start <= index && index < End;
+
+    /// <summary>The indices in order.</summary>
+    public int[] ToArray()
+    {
+        int[] indices = new int[Math.Max(0, Length)];
+        for (int i = 0; i < indices.Length; i++)
+        {
+            indices[i] = Start + i;
+        }
+
+        return indices;
+    }
 }

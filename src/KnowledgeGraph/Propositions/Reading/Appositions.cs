@@ -3,10 +3,10 @@ using KnowledgeGraph.Text;
 namespace KnowledgeGraph.Propositions.Reading;
 
 /// <summary>Reads what a name is by the noun phrase beside it: "Ada Roe, a senior fellow at the institute,".</summary>
-internal static class Appositions
+internal sealed class Appositions(Offices offices)
 {
     /// <summary>A proposition for each name with a common noun in apposition, in the voice that says the name; also where a source is so named.</summary>
-    public static IEnumerable<Proposition> Read(string text, Sentence parsed, VoiceMap voices)
+    public IEnumerable<Proposition> Read(string text, Sentence parsed, VoiceMap voices)
     {
         for (int i = 0; i < parsed.Words.Length; i++)
         {
@@ -20,6 +20,13 @@ internal static class Appositions
             TextSpan subject = Name(parsed, name, i), said = Description(parsed, i);
             if (subject.End > said.Start || !voices.IsOneVoice(subject) || !voices.IsOneVoice(said) || !ReferenceEquals(voices.VoiceAt(subject.Start), voices.VoiceAt(said.Start)))
             {
+                continue;
+            }
+
+            if (offices.IsOffice(parsed, i))
+            {
+                var (title, of, value) = Offices.Title(text, parsed, i, LastOf(parsed, i) + 1);
+                yield return Offices.Of(text, subject, title, of, value, [subject, said], voices.VoiceAt(subject.Start));
                 continue;
             }
 
@@ -55,18 +62,24 @@ internal static class Appositions
     /// <summary>The words that go with the noun <paramref name="head"/> up to the first clause or apposition in them.</summary>
     private static TextSpan Description(Sentence parsed, int head)
     {
-        int first = head, last = head;
+        int first = head;
         while (first > 0 && BelongsTo(parsed, first - 1, head))
         {
             first--;
         }
 
+        return new TextSpan(parsed.Tokens[first].Span.Start, parsed.Tokens[LastOf(parsed, head)].Span.End);
+    }
+
+    private static int LastOf(Sentence parsed, int head)
+    {
+        int last = head;
         while (last + 1 < parsed.Words.Length && BelongsTo(parsed, last + 1, head))
         {
             last++;
         }
 
-        return new TextSpan(parsed.Tokens[first].Span.Start, parsed.Tokens[last].Span.End);
+        return last;
     }
 
     /// <summary>Whether a mark stands inside a word, as in "Jaish ul-Adl".</summary>

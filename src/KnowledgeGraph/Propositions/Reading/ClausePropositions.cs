@@ -1,148 +1,148 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Attributions;
-using KnowledgeGraph.Attributions.Reading;
 using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Propositions.Reading;
 
-/// <summary>Turns clauses into propositions.</summary>
+/// <summary>Turns clauses into propositions: one for each of coordinated subjects, agents and objects, and for each part of what is counted.</summary>
 internal sealed class ClausePropositions(EnglishLexicon lexicon)
 {
-    private const string ClaimsResponsibility = "claims-responsibility";
+    private readonly ClauseModality _modality = new(lexicon);
 
-    /// <summary>What the words of <paramref name="voice"/> state as a whole by the kind of their cue; null where they are clauses of their own.</summary>
-    public Proposition? Whole(VoiceSyntax syntax, Attribution voice) => Undertaken(syntax, voice) ?? CharacterizedAs(syntax, voice);
+    /// <summary>Whether a clause is affirmed flatly by <paramref name="voice"/>, so that what is subordinate to it is as it says.</summary>
+    public bool IsPlain(VoiceSyntax syntax, Clause clause, Attribution? voice) => _modality.IsPlain(syntax, clause, voice);
+
+    /// <summary>Whether a clause denies in <paramref name="voice"/>, how sure it is and what world it is about.</summary>
+    public (bool IsNegated, Certainty Certainty, Reality Reality) ModalityOf(VoiceSyntax syntax, Clause clause, Attribution? voice)
+    {
+        var (certainty, reality) = ClauseModality.Hedge(syntax.View, clause, ClauseRoles.Of(syntax, clause, ClauseModality.IsPassive(syntax, clause)), voice);
+        bool isPlanned = ClauseModality.IsPlanned(syntax.View, clause, voice) && reality == Reality.Actual;
+        return (_modality.IsNegated(syntax, clause) || _modality.IsDenied(syntax.View, clause, voice), certainty, isPlanned ? Reality.Planned : reality);
+    }
 
     /// <summary>What a clause with a verb states in <paramref name="voice"/>; null is the article's.</summary>
-    public Proposition Statement(SentenceView view, Clause clause, Attribution? voice)
-    {
-        bool isQuestion = voice is not null && IsQuestion(view, clause);
-        bool denied = voice is not null && !isQuestion && lexicon.Cues.Denies(voice.CueLemma);
-        bool negated = Negated(view, clause.Auxiliaries) ^ Negated(view, clause.Verbs);
-        var (certainty, reality) = Hedge(view, clause, voice);
-        return new Proposition
-        {
-            Subject = !clause.Subject.IsEmpty ? ToArgument(view, "subject", clause.Subject, ArgumentKind.Entity) : clause.IsFinite ? null : Understood(view, voice),
-            Predicate = $"{Spans.Words(view, clause.Auxiliaries)} {Spans.Words(view, clause.Verbs)}".TrimStart(),
-            Lemma = LemmaOf(view, clause),
-            IsPassive = IsPassive(view, clause),
-            Object = clause.Object.IsEmpty ? null : ToArgument(view, "object", clause.Object, IsName(view, clause.Object) ? ArgumentKind.Entity : ArgumentKind.Phrase),
-            Qualifiers = [.. clause.Times.Select(t => ToTime(view, t))],
-            Evidence = Spans.Of(view, clause.Words),
-            Polarity = negated != denied ? Polarity.Denied : Polarity.Affirmed,
-            Certainty = isQuestion ? Certainty.Possible : certainty,
-            Reality = IsPlanned(view, clause, voice) && reality == Reality.Actual ? Reality.Planned : reality,
-            Attribution = voice,
-        };
-    }
-
-    /// <summary>Whether the content is an indirect question ("did not say <b>whether</b> it had left"): its speaker neither affirms nor denies it.</summary>
-    private static bool IsQuestion(SentenceView view, Clause clause) =>
-        Enumerable.Range(0, Math.Max(clause.Verbs.Start, 1)).Any(i => view.Word(i) == "whether") || view.Word(0) == "if" && clause.Words.Start <= 1;
-
-    /// <summary>How sure and how actual the hedges of a clause make it; in a content, those up to its verb.</summary>
-    private static (Certainty Certainty, Reality Reality) Hedge(SentenceView view, Clause clause, Attribution? voice)
-    {
-        var shared = Hedging.Of(view, clause.Auxiliaries);
-        var own = Hedging.Of(view, voice is null ? clause.Words : new TokenRange(clause.Words.Start, clause.Verbs.End));
-        return (shared.Certainty > own.Certainty ? shared.Certainty : own.Certainty, shared.Reality > own.Reality ? shared.Reality : own.Reality);
-    }
-
-    /// <summary>Whether an infinitive or participle tells of something to come: what a source intends or orders, or a headline's "Peru to sign".</summary>
-    private static bool IsPlanned(SentenceView view, Clause clause, Attribution? voice) =>
-        !clause.IsFinite && (voice is null ? view.Word(clause.Verbs.Start) == "to" && !clause.Subject.IsEmpty : voice.Type == AttributionType.Eventuality);
-
-    /// <summary>Words in which no clause can be read, as what the article's topic is described as.</summary>
-    public Proposition Fragment(SentenceView view, Clause clause, Attribution? voice)
-    {
-        bool denied = voice is not null && lexicon.Cues.Denies(voice.CueLemma);
-        var (certainty, reality) = Hedging.Of(view, clause.Words);
-        return new Proposition
-        {
-            Predicate = "",
-            Lemma = PropositionExtractor.DescribedAs,
-            Object = ToArgument(view, "object", clause.Words, ArgumentKind.Phrase),
-            Evidence = Spans.Of(view, clause.Words),
-            Polarity = denied ? Polarity.Denied : Polarity.Affirmed,
-            Certainty = certainty,
-            Reality = reality,
-            Attribution = voice,
-        };
-    }
-
-    /// <summary>"Claimed responsibility for X": the source says to have carried out X.</summary>
-    private static Proposition? Undertaken(VoiceSyntax syntax, Attribution voice)
+    public IEnumerable<Proposition> Of(VoiceSyntax syntax, Clause clause, Attribution? voice)
     {
         var view = syntax.View;
-        var deed = new TokenRange(view.Word(0) == "for" ? 1 : 0, view.End);
-        return voice.Stance != ClaimsResponsibility || voice.Source.IsEmpty || deed.IsEmpty || syntax.Arguments.Any(i => syntax.IsPredicate(i)) ? null : Undertaken(view, voice, deed);
+        bool isPassive = ClauseModality.IsPassive(syntax, clause);
+        var roles = ClauseRoles.Of(syntax, clause, isPassive);
+        var obj = ClauseRoles.ObjectOf(roles, isPassive);
+        var parts = CountedParts.Of(syntax, clause, roles, obj);
+        var subject = CountedParts.Without(syntax, clause.Subject.Head, [.. clause.Subject.Words.ToArray()]);
+        var said = obj is null ? [] : CountedParts.Without(syntax, obj.Constituent.Head, obj.Bare);
+        int subjectNo = ClauseModality.Nothing(syntax, subject, clause.Subject.Head), objectNo = obj is null ? -1 : ClauseModality.Nothing(syntax, said, obj.Constituent.Head);
+        bool isNegated = _modality.IsNegated(syntax, clause) ^ (subjectNo >= 0 || objectNo >= 0);
+        (subject, said) = (Without(subject, subjectNo), Without(said, objectNo));
+        var common = Common(syntax, clause, voice, roles, obj, isPassive, isNegated);
+        var agent = isPassive ? roles.FirstOrDefault(r => r.Role == ArgumentReader.Agent) : null;
+        var qualifiers = Qualifiers(view, clause, roles, [obj, agent]);
+        var split = Coordination.Of(syntax, clause, common.Lemma, subject, subjectNo, obj, said, agent, isNegated);
+        foreach (var (who, what, by) in split.Combinations())
+        {
+            var quantity = Quantity.Of(syntax, HeadOf(syntax, what), what) ?? Quantity.Of(syntax, HeadOf(syntax, who), who);
+            yield return common with
+            {
+                Subject = who.IsEmpty ? clause.IsFinite ? null : Understood(view, voice) : ArgumentWords.Of(view, "subject", who, ArgumentKind.Entity),
+                Object = what.IsEmpty ? null : ArgumentWords.Object(view, what),
+                Qualifiers = InOrder([.. qualifiers, .. ArgumentWords.Quantity(view, quantity), .. by.IsEmpty ? (Argument[])[] : [ArgumentWords.Of(view, ArgumentReader.Agent, by, ArgumentKind.Entity)]]),
+                Evidence = Spans.Of(view, WordsOf(clause, [.. split.Others(who, what, by), .. parts.SelectMany(p => p.Words)])),
+            };
+        }
+
+        foreach (var part in parts.Where(p => !subject.IsEmpty && (p.OfObject ? !said.IsEmpty : true)))
+        {
+            var total = part.OfObject ? said : subject;
+            var whole = ArgumentWords.Of(view, "partOf", total, ArgumentKind.Phrase) with { Value = Quantity.Of(syntax, HeadOf(syntax, total), total)?.Digits };
+            yield return common with
+            {
+                Subject = ArgumentWords.Of(view, "subject", part.OfObject ? subject : part.Words, ArgumentKind.Entity),
+                Object = said.IsEmpty ? null : ArgumentWords.Of(view, "object", part.OfObject ? part.Words : said, ArgumentKind.Phrase),
+                Qualifiers = InOrder([.. qualifiers, .. ArgumentWords.Quantity(view, Quantity.Of(syntax, HeadOf(syntax, part.Words), part.Words)), whole, .. agent is null ? (Argument[])[] : [ArgumentWords.Qualifier(view, agent)]]),
+                Evidence = Spans.Of(view, [.. WordsOf(clause, []).Union(part.Words).Order()]),
+            };
+        }
     }
 
-    private static Proposition Undertaken(SentenceView view, Attribution voice, TokenRange deed) => new()
-    {
-        Subject = new Argument("subject", voice.Source[0].In(view.Text), voice.Source[0], ArgumentKind.Entity),
-        Predicate = string.Join(' ', voice.Cue.Select(c => c.In(view.Text))),
-        Lemma = PropositionExtractor.CarryOut,
-        Object = ToArgument(view, "object", deed, ArgumentKind.Entity),
-        Evidence = Spans.Of(view, deed),
-        Attribution = voice,
-    };
-
-    /// <summary>"Described X as Y", "called X Y": the second noun phrase or adjective under the cue is predicated of the first.</summary>
-    private Proposition? CharacterizedAs(VoiceSyntax syntax, Attribution voice)
+    /// <summary>What all propositions of a clause share.</summary>
+    private Proposition Common(VoiceSyntax syntax, Clause clause, Attribution? voice, ImmutableArray<RoleFiller> roles, RoleFiller? obj, bool isPassive, bool isNegated)
     {
         var view = syntax.View;
-        int about = syntax.Arguments.Where(i => syntax.Relation(i) is "obj" or "nsubj" && !syntax.IsPredicate(i)).DefaultIfEmpty(-1).First();
-        int said = about < 0 ? -1 : syntax.Arguments.Where(i => i > about && syntax.Relation(i) is "xcomp" or "obl" or "advcl" && syntax.Words[i].Upos != UniversalPos.Verb).DefaultIfEmpty(-1).First();
-        if (said < 0)
+        var (certainty, reality) = ClauseModality.Hedge(view, clause, roles, voice);
+        string verbs = $"{Spans.Words(view, clause.Auxiliaries)} {Spans.Words(view, clause.Verbs)}".TrimStart();
+        string particle = clause.Particle < 0 ? "" : $"-{view.Word(clause.Particle)}";
+        return new Proposition
         {
-            return null;
-        }
-
-        int link = syntax.Children[said].Where(c => syntax.Relation(c) is "case" or "mark").DefaultIfEmpty(-1).First();
-        bool hasAs = view.Word(link) == "as";
-        if (!hasAs && (link >= 0 || !lexicon.Cues.TakesPredicate(voice.CueLemma)))
-        {
-            return null;
-        }
-
-        int from = Math.Min(hasAs ? link : said, syntax.FirstOf(said));
-        TokenRange subject = new(syntax.FirstOf(about), from), complement = new(hasAs ? link + 1 : from, view.End);
-        return subject.IsEmpty || complement.IsEmpty ? null : new Proposition
-        {
-            Subject = ToArgument(view, "subject", subject, ArgumentKind.Entity),
-            Predicate = hasAs ? Spans.Words(view, new TokenRange(link, link + 1)) : "",
-            Lemma = "be",
-            Object = ToArgument(view, "object", complement, ArgumentKind.Phrase),
-            Evidence = Spans.Of(view, new TokenRange(subject.Start, complement.End)),
-            Polarity = lexicon.Cues.Denies(voice.CueLemma) ? Polarity.Denied : Polarity.Affirmed,
+            Predicate = obj?.Marker is { } marker ? $"{verbs} {string.Join(' ', marker.Words)}" : verbs,
+            Lemma = LemmaOf(view, clause) + particle,
+            MainVerb = view.Word(clause.Main) + particle,
+            Preposition = obj?.Marker is { } preposition ? string.Join('-', preposition.Words) : null,
+            IsPassive = isPassive,
+            Polarity = isNegated != _modality.IsDenied(view, clause, voice) ? Polarity.Denied : Polarity.Affirmed,
+            Certainty = ClauseModality.IsQuestion(view, clause, voice) ? Certainty.Possible : certainty,
+            Reality = ClauseModality.IsPlanned(view, clause, voice) && reality == Reality.Actual ? Reality.Planned : reality,
             Attribution = voice,
+            Evidence = [],
         };
     }
+
+    private static List<Argument> Qualifiers(SentenceView view, Clause clause, ImmutableArray<RoleFiller> roles, RoleFiller?[] others)
+    {
+        var qualifiers = new List<Argument>(clause.Times.Length + roles.Length);
+        foreach (var time in clause.Times)
+        {
+            qualifiers.Add(ArgumentWords.Time(view, time));
+        }
+
+        foreach (var filler in roles)
+        {
+            if (Array.IndexOf(others, filler) < 0 && filler.Role != ArgumentReader.Including)
+            {
+                qualifiers.Add(ArgumentWords.Qualifier(view, filler));
+            }
+        }
+
+        return qualifiers;
+    }
+
+    private static ImmutableArray<int> Without(ImmutableArray<int> words, int word) => word >= 0 && words.Length > 1 ? words.Remove(word) : words;
+
+    /// <summary>The words of a clause but for <paramref name="others"/>.</summary>
+    private static int[] WordsOf(Clause clause, HashSet<int> others)
+    {
+        var words = new List<int>(clause.Words.Length + clause.Further.Length);
+        for (int i = clause.Words.Start; i < clause.Words.End; i++)
+        {
+            words.Add(i);
+        }
+
+        words.AddRange(clause.Further);
+        if (others.Count > 0)
+        {
+            words.RemoveAll(others.Contains);
+        }
+
+        return [.. words];
+    }
+
+    private static int HeadOf(VoiceSyntax syntax, ImmutableArray<int> words)
+    {
+        foreach (int word in words)
+        {
+            if (syntax.Words[word].Upos != UniversalPos.Punctuation && !words.Contains(syntax.Head[word]))
+            {
+                return word;
+            }
+        }
+
+        return -1;
+    }
+
+    private static ImmutableArray<Argument> InOrder(ImmutableArray<Argument> arguments) => arguments.Length < 2 ? arguments : [.. arguments.OrderBy(a => a.Span.Start)];
 
     /// <summary>Who is meant to do what an infinitive or participle says: the one addressed ("accused <b>Peru</b> of spying"), otherwise the source ("agreed to sign").</summary>
     private static Argument? Understood(SentenceView view, Attribution? voice) =>
         (voice is null ? Enumerable.Empty<TextSpan>() : voice.Addressee.Concat(voice.Source)).Select(s => new Argument("subject", s.In(view.Text), s, ArgumentKind.Entity)).FirstOrDefault();
-
-    private static bool Negated(SentenceView view, TokenRange verbs)
-    {
-        bool negated = false;
-        for (int i = verbs.Start; i < verbs.End; i++)
-        {
-            negated ^= view.Is(i, WordClass.Negation);
-        }
-
-        bool follows = !verbs.IsEmpty && view.Is(verbs.End, WordClass.Negation) && view.Is(verbs.End - 1, WordClass.Be) && view.Word(verbs.End + 1) is not ("until" or "only" or "just");
-        return negated || follows;
-    }
-
-    /// <summary>Whether a form of "be" makes the main verb a passive.</summary>
-    private static bool IsPassive(SentenceView view, Clause clause)
-    {
-        bool hasBe = Enumerable.Range(clause.Verbs.Start, clause.Main - clause.Verbs.Start)
-            .Concat(Enumerable.Range(clause.Auxiliaries.Start, clause.Auxiliaries.Length)).Any(i => view.Is(i, WordClass.Be));
-        return hasBe && view.Class(clause.Main) == WordClass.Open && !view.Word(clause.Main).EndsWith("ing", StringComparison.Ordinal);
-    }
 
     private string LemmaOf(SentenceView view, Clause clause) => view.Class(clause.Main) switch
     {
@@ -152,23 +152,4 @@ internal sealed class ClausePropositions(EnglishLexicon lexicon)
         WordClass.Modal => view.Word(clause.Main).TrimStart('\''),
         _ => view.Forms(clause.Main) == VerbForms.None && clause.Lemma is { } lemma ? lemma : lexicon.Verbs.Lemma(view.Word(clause.Main)),
     };
-
-    private static Argument ToTime(SentenceView view, TimeExpression time) =>
-        ToArgument(view, time.Role, time.Words, time.Value is null ? ArgumentKind.Phrase : ArgumentKind.Time) with { Value = time.Value };
-
-    private static Argument ToArgument(SentenceView view, string role, TokenRange range, ArgumentKind kind) =>
-        new(role, Spans.Words(view, range), view.Span(range), kind);
-
-    private static bool IsName(SentenceView view, TokenRange range)
-    {
-        for (int i = range.Start; i < range.End; i++)
-        {
-            if (!view.IsCapitalised(i) && view.Word(i) is not ("of" or "the" or "." or "'s"))
-            {
-                return false;
-            }
-        }
-
-        return range.Length <= 6 && view.IsCapitalised(range.End - 1);
-    }
 }

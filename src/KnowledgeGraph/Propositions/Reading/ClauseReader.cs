@@ -11,15 +11,51 @@ internal sealed class ClauseReader
     private readonly VoiceSyntax _syntax;
     private readonly SentenceView _view;
     private readonly ClauseTree _tree;
+    private readonly ConstituentReader _constituents;
 
-    private ClauseReader(VoiceSyntax syntax) => (_syntax, _view, _tree) = (syntax, syntax.View, new ClauseTree(syntax));
+    private ClauseReader(VoiceSyntax syntax, ClauseTree tree) => (_syntax, _view, _tree, _constituents) = (syntax, syntax.View, tree, new ConstituentReader(syntax));
 
     /// <summary>The clauses of <paramref name="syntax"/> in order; at least one, which has no verb where none can be read.</summary>
     public static ImmutableArray<Clause> Read(VoiceSyntax syntax)
     {
-        var reader = new ClauseReader(syntax);
-        ImmutableArray<Clause> clauses = [.. reader._tree.Predicates.Select(reader.ReadClause).OfType<Clause>().SelectMany(reader.WithEachInfinitive)];
-        return clauses.IsEmpty ? [Clause.Unread(reader.Trim(0, syntax.View.Count))] : clauses;
+        var tree = new ClauseTree(syntax);
+        var reader = new ClauseReader(syntax, tree);
+        var clauses = ImmutableArray.CreateBuilder<Clause>();
+        var byPredicate = new Clause?[syntax.View.Count];
+        foreach (int predicate in tree.Predicates)
+        {
+            if (reader.ReadClause(predicate) is { } clause)
+            {
+                byPredicate[predicate] = clause;
+                clauses.Add(clause);
+            }
+        }
+
+        if (clauses.Count == 0)
+        {
+            return [Clause.Unread(reader.Trim(0, syntax.View.Count))];
+        }
+
+        reader.AddSubordinates(byPredicate, clauses);
+        return clauses.ToImmutable();
+    }
+
+    /// <summary>Adds the clauses that are also words of another: of each, what it says by itself.</summary>
+    private void AddSubordinates(Clause?[] byPredicate, ImmutableArray<Clause>.Builder clauses)
+    {
+        ClauseReader? inside = null;
+        for (int i = 0; i < byPredicate.Length; i++)
+        {
+            int outer = _tree.ClauseOf(i);
+            if (outer >= 0 && outer != i && byPredicate[outer] is { } around && SubordinateClauses.KindOf(_syntax, i) is { } kind)
+            {
+                inside ??= new ClauseReader(_syntax, new ClauseTree(_syntax, withSubordinates: true));
+                if (inside.ReadClause(i) is { Subject.IsEmpty: false } clause)
+                {
+                    clauses.Add(clause with { Outer = around, Subordination = kind });
+                }
+            }
+        }
     }
 
     private Clause? ReadClause(int predicate)
@@ -38,20 +74,102 @@ internal sealed class ClauseReader
         }
 
         bool raised = own.IsEmpty && _syntax.Head[predicate] < 0 && !subject.IsEmpty;
-        bool inverted = own.Start == group.Words.End && !own.IsEmpty;
-        int first = raised ? subject.Start : own.IsEmpty ? group.Words.Start : Math.Min(group.Words.Start, own.Start);
+        bool inverted = own.Words.Start == group.Words.End && !own.IsEmpty;
+        int first = raised ? subject.Words.Start : own.IsEmpty ? group.Words.Start : Math.Min(group.Words.Start, own.Words.Start);
         int start = FirstWord(predicate, first);
-        int after = inverted ? own.End : group.Words.End;
+        int after = inverted ? own.Words.End : group.Words.End;
         int end = _tree.EndOfRun(after, predicate);
+        var further = _tree.AfterInterruption(end, predicate);
         var times = ImmutableArray.CreateBuilder<TimeExpression>();
         times.AddRange(TimeExpression.In(_syntax, new TokenRange(start, first)));
-        var rest = _view.IsComma(after) && _syntax.Child(group.Heads[^1], "obj") < 0 ? TokenRange.None : WithoutTimes(after, end, times);
-        return new Clause(Trim(start, Math.Max(end, after)), subject, group.Words, group.Main, rest, times.ToImmutable())
+        var constituents = ConstituentsOf(predicate, group, subject, start, after, end, further, times);
+        return new Clause(Trim(start, Math.Max(end, after)), subject, group.Words, group.Main, constituents, times.ToImmutable())
         {
+            Further = further,
             IsFinite = finite,
             Lemma = _syntax.Lemma[group.Main],
+            Particle = group.Particle,
             Auxiliaries = finite ? TokenRange.None : SharedAuxiliaries(predicate),
         };
+    }
+
+    private ImmutableArray<Constituent> ConstituentsOf(
+        int predicate, VerbGroup group, Nominal subject, int start, int after, int end, ImmutableArray<int> further, ImmutableArray<TimeExpression>.Builder times)
+    {
+        var words = new List<int>();
+        for (int i = start; i < end; i++)
+        {
+            if ((i < group.Words.Start || i >= group.Words.End || i >= after) && !subject.Words.Contains(i) && (i >= after || _tree.ClauseOf(i) == predicate))
+            {
+                words.Add(i);
+            }
+        }
+
+        words.AddRange(further);
+        int start1 = times.Count;
+        if (words.Count > 0)
+        {
+            AddTimes(words, predicate, group, times);
+        }
+
+        words.RemoveAll(w => Within(times, start1, w));
+        return _constituents.Read(words, predicate, group, subject.Head);
+    }
+
+    private static bool Within(ImmutableArray<TimeExpression>.Builder times, int from, int word)
+    {
+        for (int i = from; i < times.Count; i++)
+        {
+            if (times[i].Words.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The time expressions among <paramref name="words"/> that say when the clause is so, and not when something in a phrase of it was.</summary>
+    private void AddTimes(List<int> words, int predicate, VerbGroup group, ImmutableArray<TimeExpression>.Builder times)
+    {
+        for (int i = 0; i < words.Count;)
+        {
+            int last = i;
+            while (last + 1 < words.Count && words[last + 1] == words[last] + 1)
+            {
+                last++;
+            }
+
+            foreach (var time in TimeExpression.In(_syntax, new TokenRange(words[i], words[last] + 1)))
+            {
+                if (IsOfClause(time.Words, predicate, group))
+                {
+                    times.Add(time);
+                }
+            }
+
+            i = last + 1;
+        }
+    }
+
+    /// <summary>Whether a phrase hangs from the verbs or directly from something that happens in the object.</summary>
+    private bool IsOfClause(TokenRange phrase, int predicate, VerbGroup group)
+    {
+        int top = phrase.Start;
+        while (phrase.Contains(_syntax.Head[top]))
+        {
+            top = _syntax.Head[top];
+        }
+
+        int head = _syntax.Head[top];
+        if (head < 0 || head == predicate || Array.IndexOf(group.Heads, head) >= 0)
+        {
+            return true;
+        }
+
+        int above = _syntax.Head[head];
+        bool isOfObject = _syntax.Relation(head) is "obj" or "obl" or "xcomp" && Array.IndexOf(group.Heads, above) >= 0;
+        return isOfObject && phrase.End >= _syntax.LastOf(head) && _syntax.Has(top, "nmod") && !_syntax.Has(head, "xcomp") && (_syntax.Has(head, "obj") || _syntax.Types[head] is not null);
     }
 
     /// <summary>Whether a verb that may be a participle follows the perfect of another ("may have sold the boat and <b>left</b>"), whose auxiliaries it then shares.</summary>
@@ -77,26 +195,14 @@ internal sealed class ClauseReader
         bool IsOwn(int verb) => _syntax.Children[verb].Exists(c => _syntax.Relation(c) is "aux" && _syntax.Words[c].Xpos is "MD" or "VBZ" or "VBP" or "VBD");
     }
 
-    /// <summary>"Worked to restore the bridge and open the road": a clause for each of the coordinated infinitives after one verb.</summary>
-    private IEnumerable<Clause> WithEachInfinitive(Clause clause)
-    {
-        if (clause.Object.IsEmpty || _syntax.Child(clause.Main, "xcomp") is not (>= 0 and var first) || _syntax.FirstOf(first) != clause.Object.Start)
-        {
-            return [clause];
-        }
-
-        int[] starts = [clause.Object.Start, .. _syntax.Children[first].Where(c => _syntax.Has(c, "conj") && _syntax.Words[c].Xpos == "VB" && clause.Object.Contains(c)).Select(_syntax.FirstOf), clause.Object.End];
-        return starts.Zip(starts.Skip(1)).Select(piece => clause with { Object = Trim(piece.First, piece.Second) });
-    }
-
     /// <summary>The words of the clause's own subject; that of a relative clause is its antecedent.</summary>
-    private TokenRange Own(int predicate, VerbGroup group)
+    private Nominal Own(int predicate, VerbGroup group)
     {
         int subject = _syntax.Children[predicate].Where(c => _syntax.Relation(c) is "nsubj" or "csubj" or "expl")
             .OrderBy(c => _syntax.Has(c, "expl")).DefaultIfEmpty(-1).First();
         if (subject < 0)
         {
-            return TokenRange.None;
+            return Nominal.None;
         }
 
         int antecedent = _syntax.Head[predicate];
@@ -105,14 +211,15 @@ internal sealed class ClauseReader
     }
 
     /// <summary>A noun phrase without its preposition and without a clause that a comma parts from it, on one side of the verbs.</summary>
-    private TokenRange Phrase(int head, TokenRange verbs)
+    private Nominal Phrase(int head, TokenRange verbs)
     {
         int start = head, end = head + 1, clause = _tree.ClauseOf(head);
+        bool isDescribed = _syntax.Children[head].Exists(_syntax.IsDescription);
         var open = new Stack<int>([head]);
         while (open.TryPop(out int i))
         {
             (start, end) = (Math.Min(start, i), Math.Max(end, i + 1));
-            _syntax.Children[i].Where(c => _tree.ClauseOf(c) == clause && (i != head || !VoiceSyntax.IsOfClause(_syntax.Words[c].Relation) && (c > i || _syntax.Words[c].Relation is not ("case" or "punct")))).ToList().ForEach(open.Push);
+            _syntax.Children[i].Where(c => _tree.ClauseOf(c) == clause && !_syntax.IsDescription(c) && !(isDescribed && i == head && _syntax.Has(c, "punct")) && (i != head || !VoiceSyntax.IsOfClause(_syntax.Words[c].Relation) && (c > i || _syntax.Words[c].Relation is not ("case" or "punct")))).ToList().ForEach(open.Push);
         }
 
         (start, end) = head < verbs.Start ? (start, Math.Min(end, verbs.Start)) : (Math.Max(start, verbs.End), end);
@@ -124,11 +231,11 @@ internal sealed class ClauseReader
             }
         }
 
-        return Trim(start, end);
+        return new Nominal(Trim(start, end), head);
     }
 
     /// <summary>The subject that a clause without one has from the clause that it is coordinated with or hangs from.</summary>
-    private TokenRange Shared(int predicate, bool finite)
+    private Nominal Shared(int predicate, bool finite)
     {
         int head = _syntax.Head[predicate];
         if (head < 0)
@@ -139,15 +246,17 @@ internal sealed class ClauseReader
         int outer = _tree.ClauseOf(head);
         return _syntax.Relation(predicate) switch
         {
-            "acl" => head < predicate ? Phrase(head, new TokenRange(predicate, predicate)) : TokenRange.None,
+            "advcl" when _syntax.Words[predicate].Xpos == "VBG" && SubordinateClauses.AbsoluteSubject(_syntax, predicate) is >= 0 and var absolute => Phrase(absolute, new TokenRange(predicate, predicate)),
+            "advcl" when _syntax.Child(predicate, "mark") is >= 0 and var mark && _view.Word(mark) == "from" && _syntax.Child(head, "obj") is >= 0 and var prevented => Phrase(prevented, new TokenRange(predicate, predicate)),
+            "acl" => head < predicate ? Phrase(head, new TokenRange(predicate, predicate)) : Nominal.None,
             "conj" or "advcl" or "parataxis" when outer >= 0 && (finite || !_syntax.Has(predicate, "parataxis")) && VerbGroup.Of(_syntax, outer) is { } group =>
                 Own(outer, group) is { IsEmpty: false } own ? own : Shared(outer, finite),
-            _ => TokenRange.None,
+            _ => Nominal.None,
         };
     }
 
     /// <summary>The argument of the same cue that stands before the predicate of a content and is its subject ("<b>the bridge</b> was said to be unsafe").</summary>
-    private TokenRange Raised(int predicate)
+    private Nominal Raised(int predicate)
     {
         for (int i = predicate - 1; i >= 0; i--)
         {
@@ -158,7 +267,7 @@ internal sealed class ClauseReader
             }
         }
 
-        return TokenRange.None;
+        return Nominal.None;
     }
 
     private bool IsFinite(int predicate, VerbGroup group)
@@ -178,17 +287,6 @@ internal sealed class ClauseReader
         }
 
         return start;
-    }
-
-    /// <summary>The words from <paramref name="start"/> without the time expressions that open or close them, which go to <paramref name="times"/>.</summary>
-    private TokenRange WithoutTimes(int start, int end, ImmutableArray<TimeExpression>.Builder times)
-    {
-        end = Trim(start, end).End;
-        var found = TimeExpression.In(_syntax, new TokenRange(start, end)).ToList();
-        times.AddRange(found);
-        start = found.Count > 0 && found[0].Words.Start == start ? found[0].Words.End : start;
-        end = found.Count > 0 && found[^1].Words.End == end && found[^1].Words.Start >= start ? found[^1].Words.Start : end;
-        return Trim(start, Math.Max(start, end));
     }
 
     private TokenRange Trim(int start, int end)

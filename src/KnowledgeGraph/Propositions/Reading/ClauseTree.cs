@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Propositions.Reading;
@@ -7,10 +8,13 @@ internal sealed class ClauseTree
 {
     private readonly VoiceSyntax _syntax;
     private readonly int[] _clause;
+    private readonly bool _withSubordinates;
 
-    public ClauseTree(VoiceSyntax syntax)
+    /// <param name="syntax">The words.</param>
+    /// <param name="withSubordinates">Whether clauses that are also words of another count.</param>
+    public ClauseTree(VoiceSyntax syntax, bool withSubordinates = false)
     {
-        _syntax = syntax;
+        (_syntax, _withSubordinates) = (syntax, withSubordinates);
         _clause = Enumerable.Repeat(-2, syntax.View.Count).ToArray();
         for (int i = 0; i < _clause.Length; i++)
         {
@@ -58,6 +62,22 @@ internal sealed class ClauseTree
         return end;
     }
 
+    /// <summary>The words of the clause after others that only describe something in it ("the base, <i>which was empty</i>, <b>with missiles</b>").</summary>
+    public ImmutableArray<int> AfterInterruption(int end, int clause)
+    {
+        var words = ImmutableArray.CreateBuilder<int>();
+        for (int i = end, before = -1; i < _clause.Length; i++)
+        {
+            before = _clause[i] >= 0 && _clause[i] != clause ? _clause[i] : before;
+            if (_clause[i] == clause && before >= 0 && _syntax.Has(before, "acl") && ClauseOf(_syntax.Head[before]) == clause)
+            {
+                words.Add(i);
+            }
+        }
+
+        return words.ToImmutable();
+    }
+
     /// <summary>Whether the word opens a clause of its own inside <paramref name="outer"/>, the clause of its governor.</summary>
     private bool IsClause(int i, int outer)
     {
@@ -67,7 +87,7 @@ internal sealed class ClauseTree
         }
 
         int head = _syntax.Head[i];
-        return head < 0 || _syntax.Has(i, "parataxis") || IsFiniteModifier(i) || outer >= 0 && _syntax.Relation(i) switch
+        return head < 0 || _withSubordinates && SubordinateClauses.KindOf(_syntax, i) is not null || _syntax.Has(i, "parataxis") || IsFiniteModifier(i) || outer >= 0 && _syntax.Relation(i) switch
         {
             "conj" => head == outer || IsInVerbGroup(head, outer),
             "advcl" => IsParticiple(i) && IsAfterComma(i, head) || IsContrast(i),

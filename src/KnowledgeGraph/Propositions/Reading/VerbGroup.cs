@@ -8,7 +8,8 @@ namespace KnowledgeGraph.Propositions.Reading;
 /// <param name="Words">From the first to the last of them.</param>
 /// <param name="Main">The main verb; a copula where the predicate is a noun or adjective.</param>
 /// <param name="Heads">The predicate, and the verb that it adds aspect to where that is the main verb ("continued to <b>insist</b>").</param>
-internal readonly record struct VerbGroup(TokenRange Words, int Main, int[] Heads)
+/// <param name="Particle">The particle of the main verb ("carried <b>out</b>"), or −1.</param>
+internal readonly record struct VerbGroup(TokenRange Words, int Main, int[] Heads, int Particle)
 {
     /// <summary>The verb group of the predicate <paramref name="head"/>; null where it has no verb.</summary>
     public static VerbGroup? Of(VoiceSyntax syntax, int head)
@@ -27,13 +28,14 @@ internal readonly record struct VerbGroup(TokenRange Words, int Main, int[] Head
             start = IsVerbal(syntax, i) ? i : start;
         }
 
-        int end = main + 1;
+        int end = main + 1, particle = -1;
         while (end < syntax.View.Count && syntax.Head[end] == heads[^1] && (syntax.Words[end].Relation == "compound:prt" || syntax.View.Is(end, WordClass.Negation) && copula >= 0))
         {
+            particle = syntax.Words[end].Relation == "compound:prt" ? end : particle;
             end++;
         }
 
-        return new VerbGroup(new TokenRange(start, end), main, heads);
+        return new VerbGroup(new TokenRange(start, end), main, heads, particle);
     }
 
     private static bool IsIn(VoiceSyntax syntax, int i, int head) =>
@@ -42,11 +44,11 @@ internal readonly record struct VerbGroup(TokenRange Words, int Main, int[] Head
     private static bool IsVerbal(VoiceSyntax syntax, int i) =>
         syntax.Relation(i) is "aux" or "cop" || syntax.View.Is(i, WordClass.Negation) || syntax.Has(i, "mark") && syntax.Words[i].Upos == UniversalPos.Particle;
 
-    /// <summary>The verbs that <paramref name="verb"/> and those after it only add aspect or modality to ("seems to have satisfied", "had to leave").</summary>
+    /// <summary>The verbs that <paramref name="verb"/> and those after it only add aspect, modality or polarity to ("seems to have satisfied", "had to leave", "failed to sign").</summary>
     private static IEnumerable<int> Further(VoiceSyntax syntax, int verb)
     {
         var view = syntax.View;
-        while (view.Is(verb, WordClass.Aspectual) || view.Is(verb, WordClass.Have) || view.Word(verb) is "ought" or "going" or "used")
+        while (view.Is(verb, WordClass.Aspectual) || view.Is(verb, WordClass.Have) || view.Word(verb) is "ought" or "going" or "used" || view.Lexicon.ImplicativeVerbs.TakesInfinitive(syntax.Words[verb].Lemma))
         {
             int next = syntax.Child(verb, "xcomp");
             bool follows = next > verb && view.Is(next, WordClass.Open) && syntax.Words[next].Upos == UniversalPos.Verb

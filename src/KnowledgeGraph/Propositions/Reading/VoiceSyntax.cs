@@ -13,6 +13,8 @@ internal sealed class VoiceSyntax
         Words = new Word[view.Count];
         Head = new int[view.Count];
         Lemma = new string?[view.Count];
+        Types = new NamedEntityType?[view.Count];
+        Name = new int[view.Count];
         Children = [.. Enumerable.Range(0, view.Count).Select(_ => new List<int>())];
         int[] holder = Enumerable.Repeat(-1, parsed.Words.Length).ToArray();
         int[] depth = Depths(parsed);
@@ -35,8 +37,11 @@ internal sealed class VoiceSyntax
             Lemma[i] = t == first + 1 ? parsed.Words[first].Lemma.ToLowerInvariant() : null;
         }
 
+        int[] names = NamesOf(parsed);
         for (int i = 0; i < view.Count; i++)
         {
+            Name[i] = names[top[i]];
+            Types[i] = Name[i] < 0 ? null : parsed.Entities[Name[i]].Type;
             Words[i] = parsed.Words[top[i]];
             Head[i] = Words[i].Head < 0 ? -1 : holder[Words[i].Head];
             if (Head[i] >= 0)
@@ -57,6 +62,12 @@ internal sealed class VoiceSyntax
     /// <summary>The governing word, or −1.</summary>
     public int[] Head { get; }
 
+    /// <summary>The number of the name in the sentence that each word is part of, or −1.</summary>
+    public int[] Name { get; }
+
+    /// <summary>The type of that name.</summary>
+    public NamedEntityType?[] Types { get; }
+
     /// <summary>What each word governs, in order.</summary>
     public List<int>[] Children { get; }
 
@@ -73,6 +84,21 @@ internal sealed class VoiceSyntax
 
         return word;
     }
+
+    /// <summary>The last word of what <paramref name="word"/> governs, itself included.</summary>
+    public int LastOf(int word)
+    {
+        while (Children[word] is [.., var last] && last > word)
+        {
+            word = last;
+        }
+
+        return word;
+    }
+
+    /// <summary>Whether a noun beside a name says what its bearer is, which is a statement of its own ("Ada Roe, <b>a fellow of the institute</b>,").</summary>
+    public bool IsDescription(int i) =>
+        Words[i] is { Relation: "appos", Upos: UniversalPos.Noun } && Head[i] >= 0 && Head[i] < i && Words[Head[i]].Upos == UniversalPos.ProperNoun;
 
     /// <summary>The relation of a word without its subtype.</summary>
     public string Relation(int i) => Words[i].Relation.Split(':')[0];
@@ -91,6 +117,18 @@ internal sealed class VoiceSyntax
     public bool IsPredicate(int i) =>
         Words[i].Upos is UniversalPos.Verb && !Has(i, "amod") && !Has(i, "case") && !Has(i, "compound")
         || Children[i].Exists(c => Words[c].Relation is "cop" or "nsubj" or "nsubj:pass" or "nsubj:outer" or "csubj");
+
+    private static int[] NamesOf(Sentence parsed)
+    {
+        int[] names = new int[parsed.Words.Length];
+        Array.Fill(names, -1);
+        for (int n = 0; n < parsed.Entities.Length; n++)
+        {
+            names.AsSpan(parsed.Entities[n].First, parsed.Entities[n].Count).Fill(n);
+        }
+
+        return names;
+    }
 
     private static int[] Depths(Sentence parsed)
     {
