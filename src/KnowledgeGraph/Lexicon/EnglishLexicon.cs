@@ -13,6 +13,9 @@ public sealed class EnglishLexicon
         FunctionWords = new FunctionWords();
         Hedges = new HedgeLexicon();
         LiteralPhrases = new LiteralPhrases();
+        Frames = new FrameLexicon();
+        FrameProperties = new FrameProperties();
+        Casualties = new CasualtyLexicon();
         EventNouns = LexiconFile.Read("event-nouns.tsv", "noun").Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -30,6 +33,15 @@ public sealed class EnglishLexicon
 
     /// <summary>Nouns of things that happen ("attack"), as lemmas in lower case.</summary>
     public IReadOnlySet<string> EventNouns { get; }
+
+    /// <summary>The frames that words evoke.</summary>
+    public FrameLexicon Frames { get; }
+
+    /// <summary>The properties that constructions mean.</summary>
+    public FrameProperties FrameProperties { get; }
+
+    /// <summary>Words for people who come to harm.</summary>
+    public CasualtyLexicon Casualties { get; }
 
     /// <summary>Words that hedge.</summary>
     public HedgeLexicon Hedges { get; }
