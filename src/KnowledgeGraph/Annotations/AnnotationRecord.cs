@@ -142,7 +142,7 @@ internal sealed class AnnotationRecord
         _json.WriteStartObject("predicate");
         _json.WriteString("text", proposition.Predicate);
         _json.WriteString("lemma", proposition.Lemma);
-        _json.WriteString("iri", proposition.PredicateIri);
+        _json.WriteString("iri", claim.Statement.IsInverse ? null : claim.Statement.Predicate.Iri);
         _json.WriteEndObject();
         _json.WritePropertyName("object");
         Object(claim);

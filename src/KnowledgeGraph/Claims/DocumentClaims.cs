@@ -30,7 +30,7 @@ internal sealed class DocumentClaims
         _lexicon = lexicon;
         _entities = new EntityTable(document, coreference, lexicon.FunctionWords);
         _voices = new Voices(document, _entities, coreference);
-        _statements = new StatementReader(document, _entities);
+        _statements = new StatementReader(document, _entities, lexicon.FrameProperties);
         _denied = new DeniedClaim(document, lexicon);
         _casualties = new CasualtyReader(lexicon.Casualties);
         _events = new EventGatherer(lexicon, document, coreference, _entities);
@@ -193,10 +193,16 @@ internal sealed class DocumentClaims
             Verbatim = chain is null ? [] : Quotation.In(_document.Text, proposition.Evidence, chain.Attribution.Quote),
             Casualties = statement.Object is StatementTerm ? [] : _casualties.In(proposition),
             Citations = place.Citations,
-            Wording = new ClaimWording(proposition, (statement.Subject as EntityTerm)?.EntityId, (statement.Object as EntityTerm)?.EntityId),
+            Wording = Wording(proposition, statement),
         };
         _made.Add((id, proposition.Evidence[0]), claim);
         _claims.Add(claim);
         return claim;
+    }
+
+    private static ClaimWording Wording(Proposition proposition, Statement statement)
+    {
+        string? subject = (statement.Subject as EntityTerm)?.EntityId, obj = (statement.Object as EntityTerm)?.EntityId;
+        return statement.IsInverse ? new ClaimWording(proposition, obj, subject) : new ClaimWording(proposition, subject, obj);
     }
 }

@@ -1,20 +1,33 @@
 using System.Text;
 using KnowledgeGraph.Entities;
+using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Propositions;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Claims;
 
 /// <summary>Resolves the words of propositions to entities and values.</summary>
-internal sealed class StatementReader(Document document, EntityTable entities)
+internal sealed class StatementReader(Document document, EntityTable entities, FrameProperties properties)
 {
     private const string Gap = " … ";
 
     /// <summary>What a proposition says.</summary>
     /// <param name="proposition">The proposition.</param>
     /// <param name="speaker">The entity whose words it is part of; a pronoun that is its subject, and refers to nothing else that is known, refers to that one. Null in the own voice.</param>
-    public Statement Of(Proposition proposition, string? speaker) =>
-        new(Subject(proposition.Subject, speaker), Predicate(proposition), proposition.Object is { } o ? Resolve(o) : null, Qualifiers(proposition), Words(proposition));
+    public Statement Of(Proposition proposition, string? speaker)
+    {
+        var subject = Subject(proposition.Subject, speaker);
+        if (MappedRelation.Of(proposition, properties) is not { } mapped)
+        {
+            return new Statement(subject, Predicate(proposition), proposition.Object is { } o ? Resolve(o) : null, Qualifiers(proposition), Words(proposition));
+        }
+
+        var named = Resolve(mapped.Object);
+        var predicate = Predicate(proposition) with { Iri = mapped.Property.Iri };
+        return mapped.Property.IsInverse
+            ? new Statement(named, predicate, subject, Qualifiers(proposition), Words(proposition)) { IsInverse = true }
+            : new Statement(subject, predicate, named, Qualifiers(proposition), Words(proposition));
+    }
 
     /// <summary>What a row of the infobox says of the article's topic.</summary>
     public Statement OfRow(InfoboxRow row, Proposition proposition) =>

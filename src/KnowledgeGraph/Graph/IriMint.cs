@@ -1,4 +1,5 @@
 using KnowledgeGraph.Claims;
+using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Rdf;
 using KnowledgeGraph.Text;
 
@@ -22,6 +23,10 @@ internal sealed class IriMint
     public Iri Proposition(string id) => new($"{Base}proposition/{id}");
 
     public Iri Entity(string id) => new($"{Base}entity/{Segment(id)}");
+
+    public Iri Event(string id) => new($"{Base}event/{id}");
+
+    public static Iri EventType(EventType type) => new(Cg.EventTypeNamespace + type.Name);
 
     public Iri Work(string id) => new($"{Base}work/{id}");
 

@@ -122,15 +122,16 @@ internal sealed class EventArgumentReader
         {
             if (tellsActor)
             {
-                Add(new EventArgument(FrameRole.Actor, span, place, Place: place), arguments);
+                Add(new EventArgument(FrameRole.Actor, span, place, true, Place: place), arguments);
             }
         }
         else if (_byHead.TryGetValue(span.Start, out var referent) && referent.Type == NamedEntityType.Place)
         {
-            Add(new EventArgument(FrameRole.Place, span, KeyOf(referent), Place: referent.Label), arguments);
+            Add(new EventArgument(FrameRole.Place, span, KeyOf(referent), true, Place: referent.Label), arguments);
         }
     }
 
+    /// <summary>Adds a word and those joined to it; nothing where there is no role or no word.</summary>
     private void Add(FrameRole? role, int word, List<EventArgument> arguments)
     {
         if (role is not { } known || word < 0)
@@ -138,19 +139,19 @@ internal sealed class EventArgumentReader
             return;
         }
 
-        Add(known, word, arguments);
+        AddOne(known, word, arguments);
         int conjuncts = 0;
         for (int child = _tree.FirstChild(word); child >= 0 && conjuncts < MostConjuncts; child = _tree.NextSibling(child))
         {
             if (_sentence.Words[child].Relation == "conj")
             {
                 conjuncts++;
-                Add(known, child, arguments);
+                AddOne(known, child, arguments);
             }
         }
     }
 
-    private void Add(FrameRole role, int word, List<EventArgument> arguments)
+    private void AddOne(FrameRole role, int word, List<EventArgument> arguments)
     {
         if (_sentence.Words[word].Upos is UniversalPos.Numeral or UniversalPos.Adverb || _coreference.At(_sentence.Tokens[word].Span) is not { IsReliable: true } phrase)
         {
@@ -166,7 +167,7 @@ internal sealed class EventArgumentReader
         };
         if (fits)
         {
-            Add(new EventArgument(role, phrase.Mention.Span, KeyOf(referent), referent is { Kind: MentionKind.Name, Type: NamedEntityType.Person }), arguments);
+            Add(new EventArgument(role, phrase.Mention.Span, KeyOf(referent), referent.Kind == MentionKind.Name, referent is { Kind: MentionKind.Name, Type: NamedEntityType.Person }), arguments);
         }
     }
 

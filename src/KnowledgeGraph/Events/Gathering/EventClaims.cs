@@ -139,7 +139,7 @@ internal sealed class EventClaims
     {
         if (claim.Layer == ClaimLayer.Infobox)
         {
-            return _resolver.Title;
+            return _resolver.Topic;
         }
 
         if (claim.Layer != ClaimLayer.Body || _document.SentenceIndexAt(claim.Evidence[0].Start) is not { } sentence)

@@ -7,7 +7,7 @@ internal sealed class EventDraft(EventType type)
 {
     private readonly List<(EventPhrase Phrase, string Rule)> _phrases = [];
     private readonly HashSet<(FrameRole Role, string Key)> _arguments = [];
-    private readonly HashSet<FrameRole> _roles = [];
+    private readonly HashSet<(FrameRole Role, bool IsNamed)> _roles = [];
     private readonly HashSet<string> _kinds = new(StringComparer.Ordinal);
     private EventDate? _date;
 
@@ -40,7 +40,11 @@ internal sealed class EventDraft(EventType type)
         foreach (var argument in phrase.Arguments)
         {
             _arguments.Add((Pooled(argument.Role), argument.Key));
-            _roles.Add(Pooled(argument.Role));
+            _roles.Add((Pooled(argument.Role), false));
+            if (argument.IsNamed)
+            {
+                _roles.Add((Pooled(argument.Role), true));
+            }
         }
 
         _kinds.UnionWith(phrase.Kinds);
@@ -55,11 +59,13 @@ internal sealed class EventDraft(EventType type)
     public bool FitsNumber(EventPhrase phrase) => phrase.IsVerb || phrase.IsSeries || IsSeries || IsPlural is not { } plural || plural == phrase.IsPlural;
 
     /// <summary>Whether nothing that a phrase says of its event contradicts what is told of this one: dates, kinds, or other participants in the same role.</summary>
-    public bool IsCompatibleWith(EventPhrase phrase) =>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="namesOnly">Whether two descriptions without a name may be of one participant.</param>
+    public bool IsCompatibleWith(EventPhrase phrase, bool namesOnly = false) =>
         (phrase.Date is not { } date || _date is not { } own || own.IsCompatibleWith(date))
         && (phrase.Kinds.Count == 0 || _kinds.Count == 0 || phrase.Kinds.Any(_kinds.Contains))
         && (phrase.Condemner is null || !IsBy(phrase.Condemner))
-        && Agrees(phrase, FrameRole.Actor) && Agrees(phrase, FrameRole.Target) && Agrees(phrase, FrameRole.Place);
+        && Agrees(phrase, FrameRole.Actor, namesOnly) && Agrees(phrase, FrameRole.Target, namesOnly) && Agrees(phrase, FrameRole.Place, namesOnly);
 
     /// <summary>Whether a phrase names a participant or a place of it in the same role.</summary>
     public bool SharesWith(EventPhrase phrase)
@@ -88,7 +94,7 @@ internal sealed class EventDraft(EventType type)
     public bool SharesTargetWith(EventPhrase phrase) =>
         phrase.Arguments.Exists(a => Pooled(a.Role) == FrameRole.Target && _arguments.Contains((FrameRole.Target, a.Key)));
 
-    private bool Agrees(EventPhrase phrase, FrameRole role)
+    private bool Agrees(EventPhrase phrase, FrameRole role, bool namesOnly)
     {
         bool names = false;
         foreach (var argument in phrase.Arguments)
@@ -100,11 +106,11 @@ internal sealed class EventDraft(EventType type)
                     return true;
                 }
 
-                names = true;
+                names |= argument.IsNamed || !namesOnly;
             }
         }
 
-        return !names || !_roles.Contains(role);
+        return !names || !_roles.Contains((role, namesOnly));
     }
 
     private static FrameRole Pooled(FrameRole role) => role == FrameRole.Theme ? FrameRole.Target : role;

@@ -30,7 +30,7 @@ internal sealed class EventGatherer(EnglishLexicon lexicon, Document document, C
         var events = ImmutableArray.CreateBuilder<GatheredEvent>(drafts.Count);
         foreach (var draft in drafts)
         {
-            string label = draft == resolver.Title ? title : LabelOf(draft, linked[draft]);
+            string label = draft == resolver.Topic && resolver.IsNamedByTitle ? title : LabelOf(draft, linked[draft]);
             events.Add(ToEvent(draft, label, linked[draft], ids));
         }
 

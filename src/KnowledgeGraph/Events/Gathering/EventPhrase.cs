@@ -23,9 +23,10 @@ internal enum EventReference
 /// <param name="Role">As what.</param>
 /// <param name="Span">The words.</param>
 /// <param name="Key">A form that arguments share only where they refer to one thing.</param>
+/// <param name="IsNamed">Whether it has a name.</param>
 /// <param name="IsPerson">Whether it is a person with a name.</param>
 /// <param name="Place">The name of the place where the words are no more than its adjective ("Iranian"), otherwise null.</param>
-internal readonly record struct EventArgument(FrameRole Role, TextSpan Span, string Key, bool IsPerson = false, string? Place = null);
+internal readonly record struct EventArgument(FrameRole Role, TextSpan Span, string Key, bool IsNamed, bool IsPerson = false, string? Place = null);
 
 /// <summary>Words that speak of one event, or of several at once.</summary>
 internal sealed class EventPhrase
@@ -78,8 +79,14 @@ internal sealed class EventPhrase
     /// <summary>The noun with its modifiers; empty for verbs.</summary>
     public TextSpan NounPhrase { get; init; }
 
-    /// <summary>Whether a name stands beside the noun, whatever its role.</summary>
-    public bool HasNameBeside { get; init; }
+    /// <summary>Whether something beside the noun tells which is meant, though it fills no role that is known.</summary>
+    public bool IsModified { get; init; }
+
+    /// <summary>Whether it is what the first clause of its sentence tells.</summary>
+    public bool OpensArticle { get; init; }
+
+    /// <summary>Indices of the words that govern it, innermost first, as far as they matter.</summary>
+    public IReadOnlyList<int> Governors { get; init; } = [];
 
     /// <summary>Whether who does it is the one who tells it ("Iran said that <b>it</b> had struck the port").</summary>
     public bool IsOwnAccount { get; set; }
@@ -95,5 +102,5 @@ internal sealed class EventPhrase
     public EventDate? Date { get; set; }
 
     /// <summary>Whether what it says of its event could be said of no other than one with these circumstances.</summary>
-    public bool HasOwnCircumstances => Date is not null || HasNameBeside || Arguments.Count > 0;
+    public bool HasOwnCircumstances => Date is not null || IsModified || Arguments.Count > 0;
 }

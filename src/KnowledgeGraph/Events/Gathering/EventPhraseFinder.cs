@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Events.Gathering;
 internal sealed class EventPhraseFinder(EnglishLexicon lexicon, Document document, Coreference coreference, EventTimes times)
 {
     private const string Condemn = "condemn", Operation = "military-operation";
-    private const int MostModifiers = 12;
+    private const int MostModifiers = 12, MostGovernors = 6;
 
     private readonly EventTree _tree = new();
     private readonly EventArgumentReader _arguments = new(document.Text, coreference);
@@ -102,6 +102,7 @@ internal sealed class EventPhraseFinder(EnglishLexicon lexicon, Document documen
                     Type = type,
                     Reference = EventReference.Told,
                     IsVerb = true,
+                    OpensArticle = Opens(i),
                     SameAs = word is { Relation: "advcl", Xpos: "VBG" } && _tree.Child(i, "nsubj") < 0 && _tree.Child(i, "mark") < 0 || IsRelative(i) ? word.Head : -1,
                     StatingVerb = i,
                 };
@@ -159,7 +160,9 @@ internal sealed class EventPhraseFinder(EnglishLexicon lexicon, Document documen
             Name = name,
             Kinds = KindsOf(i),
             NounPhrase = PhraseOf(outer, i),
-            HasNameBeside = HasNameBeside(i),
+            IsModified = IsModified(i),
+            Governors = GovernorsOf(outer),
+            OpensArticle = support >= 0 && Opens(support),
             SameAs = SameEventAs(outer),
             StatingVerb = support,
             Condemner = word is { Relation: "obj", Head: >= 0 } && IsCondemned(word.Head) ? _arguments.KeyAt(_sentence, _tree.Subject(word.Head)) : null,
@@ -464,17 +467,42 @@ internal sealed class EventPhraseFinder(EnglishLexicon lexicon, Document documen
         return false;
     }
 
-    private bool HasNameBeside(int noun)
+    private bool IsModified(int noun)
     {
         for (int child = _tree.FirstChild(noun); child >= 0; child = _tree.NextSibling(child))
         {
-            if (_sentence.Words[child].Relation is "amod" or "compound" && char.IsUpper(document.Text[_sentence.Tokens[child].Span.Start]) && child > 0)
+            var word = _sentence.Words[child];
+            bool tells = word.Relation switch
+            {
+                "nmod" or "nmod:poss" or "acl" or "acl:relcl" => true,
+                "amod" or "compound" => child > 0 && char.IsUpper(document.Text[_sentence.Tokens[child].Span.Start]),
+                _ => false,
+            };
+            if (tells)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private List<int> GovernorsOf(int word)
+    {
+        var governors = new List<int>();
+        for (int at = _sentence.Words[word].Head; at >= 0 && governors.Count < MostGovernors; at = _sentence.Words[at].Head)
+        {
+            governors.Add(at);
+        }
+
+        return governors;
+    }
+
+    /// <summary>Whether a verb is the main one of its sentence, or that of the clause which says what the main clause is about.</summary>
+    private bool Opens(int verb)
+    {
+        var word = _sentence.Words[verb];
+        return word.Relation == "root" || word is { Relation: "acl:relcl", Head: >= 0 } && _sentence.Words[word.Head].Relation is "root" or "nmod";
     }
 
     /// <summary>A noun with its modifiers from what counts it to its last prepositional phrase, without article and clauses.</summary>

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Lexicon;
-using KnowledgeGraph.Text.Mentions;
 
 namespace KnowledgeGraph.Events.Gathering;
 
@@ -19,9 +18,9 @@ internal sealed class EventResolver
     private readonly Dictionary<string, List<EventDraft>> _byActor = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EventDraft> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Sentence, int Word), EventDraft> _ofWord = [];
-    private readonly EventDraft? _title;
+    private EventDraft? _topic;
     private readonly HashSet<string> _titleWords = new(StringComparer.Ordinal);
-    private readonly bool _titleIsPlural;
+    private readonly bool _topicIsPlural, _isNamedByTitle;
 
     public EventResolver(string title, FrameLexicon frames)
     {
@@ -31,19 +30,23 @@ internal sealed class EventResolver
             string lemma = word.EndsWith('s') && frames.OfNoun(word) is null ? word[..^1] : word;
             if (frames.OfNoun(lemma) is { Frame.EventType: { } type })
             {
-                _title = new EventDraft(type);
-                _titleIsPlural = lemma.Length < word.Length;
+                _topic = new EventDraft(type);
+                _topicIsPlural = lemma.Length < word.Length;
             }
         }
 
-        if (_title is not null)
+        if (_topic is not null)
         {
-            _events.Add(_title);
+            _isNamedByTitle = true;
+            _events.Add(_topic);
         }
     }
 
-    /// <summary>The event that the article's title names; null where it names none.</summary>
-    public EventDraft? Title => _title is { Phrases.Count: > 0 } ? _title : null;
+    /// <summary>The event that the article is about, as its title or else its first sentence tells; null where neither does.</summary>
+    public EventDraft? Topic => _topic is { Phrases.Count: > 0 } ? _topic : null;
+
+    /// <summary>Whether the title is a name of that event.</summary>
+    public bool IsNamedByTitle => _isNamedByTitle;
 
     /// <summary>The events with their phrases, in the order of their first mention.</summary>
     public List<EventDraft> Resolve(List<EventPhrase> phrases)
@@ -52,7 +55,7 @@ internal sealed class EventResolver
         {
             if (Resolve(phrase) is var (draft, rule) && draft is not null)
             {
-                if (rule == NewEvent && draft.Phrases.Count == 0 && draft != _title)
+                if (rule == NewEvent && draft.Phrases.Count == 0 && draft != _topic)
                 {
                     _events.Add(draft);
                 }
@@ -128,10 +131,10 @@ internal sealed class EventResolver
             return (called, "name");
         }
 
-        if (_title is not null && phrase.Type.IsCompatibleWith(_title.Type) && _title.IsCompatibleWith(phrase) && !phrase.IsContrasted && phrase.IsPlural == _titleIsPlural
+        if (_topic is not null && _isNamedByTitle && phrase.Type.IsCompatibleWith(_topic.Type) && _topic.IsCompatibleWith(phrase) && !phrase.IsContrasted && phrase.IsPlural == _topicIsPlural
             && Words(phrase.Name).All(_titleWords.Contains))
         {
-            return (_title, "title");
+            return (_topic, "topic");
         }
 
         return Shared(phrase) ?? (new EventDraft(phrase.Type), NewEvent);
@@ -144,9 +147,16 @@ internal sealed class EventResolver
             return (new EventDraft(phrase.Type), NewEvent);
         }
 
-        if (_title is { Phrases.Count: 0 } && phrase is { Section: 0, Sentence: < OpeningSentences } && phrase.Type.IsCompatibleWith(_title.Type) && (phrase.IsVerb || phrase.IsSeries || phrase.IsPlural == _titleIsPlural))
+        if (_topic is null && phrase is { Sentence: 0, Section: 0, OpensArticle: true } && phrase.Type.Harms)
         {
-            return (_title, "title");
+            _topic = new EventDraft(phrase.Type);
+            _events.Add(_topic);
+            return (_topic, NewEvent);
+        }
+
+        if (_topic is { Phrases.Count: 0 } && phrase is { Section: 0, Sentence: < OpeningSentences } && phrase.Type.IsCompatibleWith(_topic.Type) && (phrase.IsVerb || phrase.IsSeries || phrase.IsPlural == _topicIsPlural))
+        {
+            return (_topic, "topic");
         }
 
         return Shared(phrase) ?? (new EventDraft(phrase.Type), NewEvent);
@@ -171,14 +181,14 @@ internal sealed class EventResolver
                 return (draft, "own-account");
             }
 
+            if (phrase.Date is { IsDay: true } && draft.Date is { IsDay: true } && draft.SharesWith(phrase) && draft.IsCompatibleWith(phrase, namesOnly: !phrase.IsVerb))
+            {
+                return (draft, "same-day");
+            }
+
             if (!draft.IsCompatibleWith(phrase))
             {
                 continue;
-            }
-
-            if (phrase.Date is { IsDay: true } && draft.Date is { IsDay: true } && draft.SharesWith(phrase))
-            {
-                return (draft, "same-day");
             }
 
             if (!phrase.Type.Harms && phrase.Type.Name == draft.Type.Name && draft.HasSameParticipantsAs(phrase))
@@ -217,15 +227,17 @@ internal sealed class EventResolver
             return (only, "participants");
         }
 
-        if (_title is not null && !phrase.IsContrasted && phrase.Type.IsCompatibleWith(_title.Type) && _title.IsCompatibleWith(phrase) && (phrase.IsPlural == _titleIsPlural || phrase.IsSeries)
-            && (isBare || _title.SharesWith(phrase)))
+        if (!phrase.IsContrasted && FitsTopic(phrase) && (isBare || _topic!.SharesWith(phrase)))
         {
-            return (_title, "title");
+            return (_topic, "topic");
         }
 
         bool isKnown = isDemonstrative || phrase.IsUnsure && isBare || phrase.IsContrasted && isBare;
         return isKnown ? (null, "") : Shared(phrase) ?? (new EventDraft(phrase.Type), NewEvent);
     }
+
+    private bool FitsTopic(EventPhrase phrase) =>
+        _topic is not null && phrase.Type.IsCompatibleWith(_topic.Type) && _topic.IsCompatibleWith(phrase) && (phrase.IsPlural == _topicIsPlural || phrase.IsSeries);
 
     /// <summary>The only event of the document by the same actor that fits, where the phrase names its target or place too and that is the event's; null where there are more.</summary>
     private EventDraft? OnlyBy(EventPhrase phrase)
@@ -255,7 +267,8 @@ internal sealed class EventResolver
         return only;
     }
 
-    /// <summary>The event that was told last before, near enough in the same section, and fits, in this sentence or the one before unless it is the only one; a phrase with circumstances of its own must share one with it.</summary>
+    /// <summary>The event that was told last before, near enough in the same section, and fits, in this sentence or the one before unless it is the only one, else the topic; a phrase with
+    /// circumstances of its own must share one with it.</summary>
     private EventDraft? Nearest(EventPhrase phrase, bool isDemonstrative, bool isBare, out bool isUnclear)
     {
         EventDraft? nearest = null;
@@ -263,7 +276,8 @@ internal sealed class EventResolver
         bool isOnly = true;
         foreach (var draft in _recent)
         {
-            bool fits = draft.LastSection == phrase.Section && phrase.Sentence - draft.LastSentence <= (isDemonstrative ? DemonstrativeReach : DefiniteReach)
+            bool governs = draft.LastSentence == phrase.Sentence && phrase.Governors.Contains(draft.Phrases[^1].Phrase.Word);
+            bool fits = !governs && draft.LastSection == phrase.Section && phrase.Sentence - draft.LastSentence <= (isDemonstrative ? DemonstrativeReach : DefiniteReach)
                 && phrase.Type.IsCompatibleWith(draft.Type) && draft.IsCompatibleWith(phrase) && draft.FitsNumber(phrase) && (isBare || isDemonstrative || draft.SharesWith(phrase));
             if (!fits)
             {
@@ -279,6 +293,13 @@ internal sealed class EventResolver
             {
                 isUnclear = true;
             }
+        }
+
+        bool isTopics = !isDemonstrative && nearest is not null && nearest.LastSentence < phrase.Sentence - 1 && nearest != _topic && _topic is { Phrases.Count: > 0 } && isBare && FitsTopic(phrase);
+        if (isTopics)
+        {
+            isUnclear = false;
+            return _topic;
         }
 
         isUnclear |= nearest is not null && !isOnly && nearest.LastSentence < phrase.Sentence - 1;

@@ -73,7 +73,7 @@ internal sealed class EventTimes
         }
 
         bool isYearAlone = phrase.First is { Month: null, Day: null };
-        if (isYearAlone && (!char.IsAsciiDigit(first) || sentence.Words[word].Relation == "nummod" && sentence.Words[word].Head == word + 1 && sentence.Words[word + 1].Features.Contains("Number=Plur", StringComparison.Ordinal)))
+        if (isYearAlone && (!char.IsAsciiDigit(first) || sentence.Words[word].Relation == "nummod" && sentence.Words[word].Head is >= 0 and var counted && sentence.Words[counted].Features.Contains("Number=Plur", StringComparison.Ordinal)))
         {
             return null;
         }
