@@ -48,7 +48,8 @@ internal sealed class CasualtyReader(CasualtyLexicon lexicon)
         {
             if (lexicon.NumberOf(words[i]) is { } number)
             {
-                return i > 0 && words[i - 1] is "no" ? null : number;
+                bool isRange = i + 2 < words.Length && words[i + 1] is ("and" or "to" or "or") && lexicon.NumberOf(words[i + 2]) is not null;
+                return isRange ? null : number;
             }
 
             if (words[i] is Of or "the" or "its" or "no" or "and")

@@ -23,6 +23,12 @@ internal sealed class EventDraft(EventType type)
     /// <summary>Whether it is spoken of as one of several ("a series of strikes"), so that singular and plural both fit.</summary>
     public bool IsSeries { get; private set; }
 
+    /// <summary>Whether a verb tells that it happens.</summary>
+    public bool IsStated { get; private set; }
+
+    /// <summary>Whether all that speaks of it could speak of what happens again and again.</summary>
+    public bool IsGeneral { get; private set; } = true;
+
     /// <summary>Index of the sentence that spoke of it last; −1 where none did.</summary>
     public int LastSentence => _phrases.Count == 0 ? -1 : _phrases[^1].Phrase.Sentence;
 
@@ -48,6 +54,8 @@ internal sealed class EventDraft(EventType type)
         }
 
         _kinds.UnionWith(phrase.Kinds);
+        IsStated |= phrase.StatingVerb >= 0 && !phrase.IsGeneral;
+        IsGeneral &= phrase.IsGeneral;
         IsSeries |= phrase.IsSeries;
         IsPlural = phrase.IsVerb ? IsPlural : (IsPlural ?? false) || phrase.IsPlural;
     }

@@ -76,8 +76,14 @@ internal sealed class EventPhrase
     /// <summary>Index of the verb that says that it happens: itself, or one that supports it; −1 where none does.</summary>
     public int StatingVerb { get; init; } = -1;
 
+    /// <summary>Whether it is a participle or gerund that could as well speak of what happens again and again ("accused them of <b>attacking</b> villages").</summary>
+    public bool IsGeneral { get; init; }
+
     /// <summary>The noun with its modifiers; empty for verbs.</summary>
     public TextSpan NounPhrase { get; init; }
+
+    /// <summary>The words of the noun with its modifiers; empty for verbs.</summary>
+    public string Description { get; init; } = "";
 
     /// <summary>Whether something beside the noun tells which is meant, though it fills no role that is known.</summary>
     public bool IsModified { get; init; }

@@ -103,6 +103,7 @@ internal sealed class EventPhraseFinder(EnglishLexicon lexicon, Document documen
                     Reference = EventReference.Told,
                     IsVerb = true,
                     OpensArticle = Opens(i),
+                    IsGeneral = word.Xpos == "VBG" && (_tree.Child(i, "mark") >= 0 || word.Relation == "acl"),
                     SameAs = word is { Relation: "advcl", Xpos: "VBG" } && _tree.Child(i, "nsubj") < 0 && _tree.Child(i, "mark") < 0 || IsRelative(i) ? word.Head : -1,
                     StatingVerb = i,
                 };
@@ -144,6 +145,7 @@ internal sealed class EventPhraseFinder(EnglishLexicon lexicon, Document documen
         }
 
         string name = NameAround(i, out var span);
+        var nounPhrase = PhraseOf(outer, i);
         var phrase = new EventPhrase
         {
             Sentence = _index,
@@ -159,7 +161,8 @@ internal sealed class EventPhraseFinder(EnglishLexicon lexicon, Document documen
             IsContrasted = IsContrasted(i) || outer != i && IsContrasted(outer),
             Name = name,
             Kinds = KindsOf(i),
-            NounPhrase = PhraseOf(outer, i),
+            NounPhrase = nounPhrase,
+            Description = nounPhrase.In(document.Text),
             IsModified = IsModified(i),
             Governors = GovernorsOf(outer),
             OpensArticle = support >= 0 && Opens(support),

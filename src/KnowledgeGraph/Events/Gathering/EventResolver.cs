@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Events.Gathering;
 internal sealed class EventResolver
 {
     private const string NewEvent = "new";
-    private const int DefiniteReach = 5, DemonstrativeReach = 2, OpeningSentences = 2;
+    private const int DefiniteReach = 5, MentionedReach = 2, DemonstrativeReach = 2, OpeningSentences = 2;
 
     private const int MostRecent = 48;
 
@@ -227,7 +227,7 @@ internal sealed class EventResolver
             return (only, "participants");
         }
 
-        if (!phrase.IsContrasted && FitsTopic(phrase) && (isBare || _topic!.SharesWith(phrase)))
+        if (!phrase.IsContrasted && FitsTopic(phrase) && (isBare || _topic!.SharesWith(phrase) || _isNamedByTitle && Words(phrase.Description).All(_titleWords.Contains)))
         {
             return (_topic, "topic");
         }
@@ -277,7 +277,7 @@ internal sealed class EventResolver
         foreach (var draft in _recent)
         {
             bool governs = draft.LastSentence == phrase.Sentence && phrase.Governors.Contains(draft.Phrases[^1].Phrase.Word);
-            bool fits = !governs && draft.LastSection == phrase.Section && phrase.Sentence - draft.LastSentence <= (isDemonstrative ? DemonstrativeReach : DefiniteReach)
+            bool fits = !governs && draft.LastSection == phrase.Section && phrase.Sentence - draft.LastSentence <= (isDemonstrative ? DemonstrativeReach : draft.IsStated ? DefiniteReach : MentionedReach) && !draft.IsGeneral
                 && phrase.Type.IsCompatibleWith(draft.Type) && draft.IsCompatibleWith(phrase) && draft.FitsNumber(phrase) && (isBare || isDemonstrative || draft.SharesWith(phrase));
             if (!fits)
             {
