@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Claims;
 internal sealed class CasualtyReader(CasualtyLexicon lexicon)
 {
     private const int MostWordsBetween = 3, MostWordsBefore = 4, MostWords = 60;
-    private const string Counts = "https://w3id.org/claimgraph#", Toll = "toll", Of = "of";
+    private const string Counts = "https://w3id.org/claimgraph#", Toll = "toll", Of = "of", Copula = "be";
 
     /// <summary>The counts that <paramref name="proposition"/> states, in the order of its words, each once.</summary>
     public ImmutableArray<CasualtyCount> In(Proposition proposition)
@@ -19,10 +19,11 @@ internal sealed class CasualtyReader(CasualtyLexicon lexicon)
             return [new CasualtyCount(counted, digits)];
         }
 
-        string? kind = lexicon.KindOf(LastWord(proposition.Predicate));
+        bool isState = proposition.Lemma == Copula && proposition.Object is { Text: var state } && lexicon.KindOf(state.ToLowerInvariant()) is not null;
+        string? kind = lexicon.KindOf(isState ? proposition.Object!.Text.ToLowerInvariant() : LastWord(proposition.Predicate));
         string[] subject = Words(proposition.Subject), objects = Words(proposition.Object);
         var counts = ImmutableArray.CreateBuilder<CasualtyCount>();
-        if (kind is not null && NumberIn(proposition.IsPassive || objects.Length == 0 || kind == lexicon.KindOf(proposition.Lemma) && IsIntransitive(proposition) ? subject : objects) is { } harmed)
+        if (kind is not null && NumberIn(isState || proposition.IsPassive || objects.Length == 0 || kind == lexicon.KindOf(proposition.Lemma) && IsIntransitive(proposition) ? subject : objects) is { } harmed)
         {
             counts.Add(new CasualtyCount(kind, harmed));
         }

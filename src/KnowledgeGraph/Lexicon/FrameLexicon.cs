@@ -57,7 +57,7 @@ public sealed class FrameLexicon
 
         _verbs = verbs.ToFrozenDictionary(v => v.Key, v => v.Value.OrderBy(e => e.Particle is null).ThenBy(e => e.Objects.Count == 0).ToImmutableArray(), StringComparer.Ordinal);
         _nouns = nouns.ToFrozenDictionary(StringComparer.Ordinal);
-        _supports = supports.Select(Support).GroupBy(s => s.Lemma, StringComparer.Ordinal)
+        _supports = supports.SelectMany(Supports).GroupBy(s => s.Lemma, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.OrderBy(s => s.Particle is null).ToImmutableArray(), StringComparer.Ordinal);
         _words = words.ToFrozenDictionary(r => r[0], r => LexiconFile.Member<EventWord>(r, r[1]), StringComparer.Ordinal);
     }
@@ -131,11 +131,12 @@ public sealed class FrameLexicon
         return roles.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private static EventSupport Support(TsvRow row)
+    private static IEnumerable<EventSupport> Supports(TsvRow row)
     {
         string[] parts = row[0].Split(Particle);
-        return new EventSupport(
-            parts[0], parts.Length > 1 ? parts[1] : null, LexiconFile.Member<EventPlace>(row, row[1]), row[2] == None ? null : LexiconFile.Member<FrameRole>(row, row[2]));
+        FrameRole? role = row[2] == None ? null : LexiconFile.Member<FrameRole>(row, row[2]);
+        var places = Words(row[1]).Select(w => LexiconFile.Member<EventPlace>(row, w)).ToList();
+        return places.Select(place => new EventSupport(parts[0], parts.Length > 1 ? parts[1] : null, place, place == EventPlace.Subject && places.Count > 1 ? null : role));
     }
 
     private static string[] Words(string cell) => cell == None ? [] : cell.Split(' ');

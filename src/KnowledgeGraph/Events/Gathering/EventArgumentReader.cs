@@ -74,13 +74,13 @@ internal sealed class EventArgumentReader
         }
     }
 
-    /// <summary>Adds what a supporting verb says: its other argument in <paramref name="role"/>, its obliques as those of the event.</summary>
-    public void OfSupport(Sentence sentence, EventTree tree, int verb, FrameRole? role, Frame frame, List<EventArgument> arguments)
+    /// <summary>Adds what a supporting verb says: its other argument in the role that it has, its obliques as those of the event.</summary>
+    public void OfSupport(Sentence sentence, EventTree tree, int verb, EventSupport support, Frame frame, List<EventArgument> arguments)
     {
         (_sentence, _tree) = (sentence, tree);
-        if (role is { } known && tree.PassiveSubject(verb) < 0)
+        if (support.Role is { } known && tree.PassiveSubject(verb) < 0)
         {
-            Add(known, tree.Subject(verb), arguments);
+            Add(known, support.Event == EventPlace.Subject ? tree.Child(verb, "obj") : tree.Subject(verb), arguments);
         }
 
         Obliques(verb, frame, arguments);

@@ -17,7 +17,7 @@ internal sealed class EventDraft(EventType type)
     /// <summary>The phrases in document order, each with the rule that joined it.</summary>
     public IReadOnlyList<(EventPhrase Phrase, string Rule)> Phrases => _phrases;
 
-    /// <summary>Whether a phrase speaks of several at once; null where only verbs speak of it, which do not tell.</summary>
+    /// <summary>Whether a phrase speaks of several at once; null where only verbs speak of it, which tell of one.</summary>
     public bool? IsPlural { get; private set; }
 
     /// <summary>Whether it is spoken of as one of several ("a series of strikes"), so that singular and plural both fit.</summary>
@@ -64,7 +64,7 @@ internal sealed class EventDraft(EventType type)
     public bool IsBy(string key) => _arguments.Contains((FrameRole.Actor, key));
 
     /// <summary>Whether the number of a phrase fits.</summary>
-    public bool FitsNumber(EventPhrase phrase) => phrase.IsVerb || phrase.IsSeries || IsSeries || IsPlural is not { } plural || plural == phrase.IsPlural;
+    public bool FitsNumber(EventPhrase phrase) => phrase.IsVerb || phrase.IsSeries || IsSeries || (IsPlural ?? false) == phrase.IsPlural;
 
     /// <summary>Whether nothing that a phrase says of its event contradicts what is told of this one: dates, kinds, or other participants in the same role.</summary>
     /// <param name="phrase">The phrase.</param>

@@ -138,7 +138,7 @@ internal sealed class EventPhraseFinder(EnglishLexicon lexicon, Document documen
             return null;
         }
 
-        int support = SupportOf(outer);
+        var (support, how) = SupportOf(outer);
         if (support >= 0 && !IsTold(support))
         {
             return null;
@@ -166,7 +166,7 @@ internal sealed class EventPhraseFinder(EnglishLexicon lexicon, Document documen
             IsModified = IsModified(i),
             Governors = GovernorsOf(outer),
             OpensArticle = support >= 0 && Opens(support),
-            SameAs = SameEventAs(outer),
+            SameAs = SameEventAs(outer, outer),
             StatingVerb = support,
             Condemner = word is { Relation: "obj", Head: >= 0 } && IsCondemned(word.Head) ? _arguments.KeyAt(_sentence, _tree.Subject(word.Head)) : null,
         };
@@ -176,9 +176,9 @@ internal sealed class EventPhraseFinder(EnglishLexicon lexicon, Document documen
             _arguments.OfNoun(_sentence, _tree, outer, evocation.Frame, phrase.Arguments);
         }
 
-        if (support >= 0)
+        if (how is not null)
         {
-            _arguments.OfSupport(_sentence, _tree, support, SupportRole(support), evocation.Frame, phrase.Arguments);
+            _arguments.OfSupport(_sentence, _tree, support, how, evocation.Frame, phrase.Arguments);
         }
 
         if (IsHarm(type) && !phrase.Has(FrameRole.Actor) && !phrase.Arguments.Exists(a => a.IsPerson))
@@ -211,12 +211,13 @@ internal sealed class EventPhraseFinder(EnglishLexicon lexicon, Document documen
             head = _sentence.Words[at].Head < first || _sentence.Words[at].Head >= end ? at : head;
         }
 
+        first = Math.Min(first, FirstBefore(head));
         if (_sentence.Words[head].Relation is "compound" or "amod" or "nmod:desc" || _found.Exists(p => p.Span.Start == _sentence.Tokens[first].Span.Start))
         {
             return null;
         }
 
-        int support = SupportOf(head);
+        var (support, how) = SupportOf(head);
         var span = new TextSpan(_sentence.Tokens[first].Span.Start, _sentence.Tokens[end - 1].Span.End);
         var phrase = new EventPhrase
         {
@@ -229,10 +230,15 @@ internal sealed class EventPhraseFinder(EnglishLexicon lexicon, Document documen
             Reference = EventReference.Named,
             IsPlural = _sentence.Words[i].Xpos == "NNPS",
             Name = Normal(span),
-            SameAs = SameEventAs(head),
+            SameAs = SameEventAs(head, first),
             StatingVerb = support >= 0 && IsTold(support) ? support : -1,
         };
         _arguments.OfNoun(_sentence, _tree, head, evocation.Frame, phrase.Arguments);
+        if (how is not null)
+        {
+            _arguments.OfSupport(_sentence, _tree, support, how, evocation.Frame, phrase.Arguments);
+        }
+
         return phrase;
     }
 
@@ -371,46 +377,35 @@ internal sealed class EventPhraseFinder(EnglishLexicon lexicon, Document documen
         return -1;
     }
 
-    /// <summary>The verb that supports the noun of an event, or −1.</summary>
-    private int SupportOf(int noun)
+    /// <summary>The verb that supports the noun of an event, and how; −1 where none does.</summary>
+    private (int Verb, EventSupport? How) SupportOf(int noun)
     {
         var word = _sentence.Words[noun];
-        if (word.Head >= 0 && word.Relation is "obj" or "nsubj:pass" && Supports(word.Head, EventPlace.Object) || word.Head >= 0 && word.Relation == "nsubj" && Supports(word.Head, EventPlace.Subject))
+        EventPlace? place = word.Relation switch { "obj" or "nsubj:pass" => EventPlace.Object, "nsubj" => EventPlace.Subject, _ => null };
+        if (place is { } own && word.Head >= 0 && How(word.Head, own) is { } supported)
         {
-            return word.Head;
+            return (word.Head, supported);
         }
 
         for (int child = _tree.FirstChild(noun); child >= 0; child = _tree.NextSibling(child))
         {
-            if (_sentence.Words[child] is { Relation: "acl" or "acl:relcl", Xpos: "VBN" or "VBD" } clause && Supports(child, clause.Xpos == "VBN" ? EventPlace.Object : EventPlace.Subject))
+            if (_sentence.Words[child] is { Relation: "acl" or "acl:relcl", Xpos: "VBN" or "VBD" } clause
+                && How(child, clause.Xpos == "VBN" ? EventPlace.Object : EventPlace.Subject) is { } modifying)
             {
-                return child;
+                return (child, modifying);
             }
         }
 
-        return -1;
+        return (-1, null);
     }
 
-    private bool Supports(int verb, EventPlace place)
+    private EventSupport? How(int verb, EventPlace place)
     {
         foreach (var support in lexicon.Frames.SupportsOf(_sentence.Words[verb].Lemma.ToLowerInvariant()))
         {
             if (support.Event == place && HasParticle(verb, support.Particle))
             {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private FrameRole? SupportRole(int verb)
-    {
-        foreach (var support in lexicon.Frames.SupportsOf(_sentence.Words[verb].Lemma.ToLowerInvariant()))
-        {
-            if (HasParticle(verb, support.Particle))
-            {
-                return support.Role;
+                return support;
             }
         }
 
@@ -623,7 +618,7 @@ internal sealed class EventPhraseFinder(EnglishLexicon lexicon, Document documen
     }
 
     /// <summary>The word for the same event that a name or noun stands in apposition to, is a name given to, or is predicated of; −1 where there is none.</summary>
-    private int SameEventAs(int noun)
+    private int SameEventAs(int noun, int first)
     {
         var word = _sentence.Words[noun];
         if (word is { Relation: "appos", Head: >= 0 })
@@ -631,14 +626,16 @@ internal sealed class EventPhraseFinder(EnglishLexicon lexicon, Document documen
             return word.Head;
         }
 
-        if (word.Relation is "xcomp" or "obj" or "obl" && word.Head >= 0 && lexicon.Frames.GivesName(_sentence.Words[word.Head].Lemma.ToLowerInvariant()))
+        int naming = first > 0 && GivesName(first - 1) ? first - 1 : word.Relation is "xcomp" or "obj" or "obl" && word.Head >= 0 && GivesName(word.Head) ? word.Head : -1;
+        if (naming >= 0)
         {
-            var naming = _sentence.Words[word.Head];
-            return naming.Relation is "acl" or "acl:relcl" ? naming.Head : _tree.Child(word.Head, "nsubj:pass");
+            return _sentence.Words[naming].Relation is "acl" or "acl:relcl" or "advcl" ? _sentence.Words[naming].Head : _tree.Child(naming, "nsubj:pass");
         }
 
         return _tree.Child(noun, "cop") >= 0 && !_tree.Governs(noun, "not") ? _tree.Child(noun, "nsubj") : -1;
     }
+
+    private bool GivesName(int word) => _sentence.Words[word].Upos == UniversalPos.Verb && lexicon.Frames.GivesName(_sentence.Words[word].Lemma.ToLowerInvariant());
 
     private string Normal(TextSpan span) => string.Join(' ', span.In(document.Text).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -171,7 +171,7 @@ internal sealed class EventResolver
         for (int i = _recent.Count - 1; i >= 0; i--)
         {
             var draft = _recent[i];
-            if (!phrase.Type.IsCompatibleWith(draft.Type) || !draft.FitsNumber(phrase))
+            if (!phrase.Type.IsCompatibleWith(draft.Type) || draft.IsPlural is not null && !draft.FitsNumber(phrase))
             {
                 continue;
             }
@@ -278,7 +278,7 @@ internal sealed class EventResolver
         {
             bool governs = draft.LastSentence == phrase.Sentence && phrase.Governors.Contains(draft.Phrases[^1].Phrase.Word);
             bool fits = !governs && draft.LastSection == phrase.Section && phrase.Sentence - draft.LastSentence <= (isDemonstrative ? DemonstrativeReach : draft.IsStated ? DefiniteReach : MentionedReach) && !draft.IsGeneral
-                && phrase.Type.IsCompatibleWith(draft.Type) && draft.IsCompatibleWith(phrase) && draft.FitsNumber(phrase) && (isBare || isDemonstrative || draft.SharesWith(phrase));
+                && phrase.Type.IsCompatibleWith(draft.Type) && draft.IsCompatibleWith(phrase) && (draft.FitsNumber(phrase) || !isBare && draft.IsPlural is null) && (isBare || isDemonstrative || draft.SharesWith(phrase));
             if (!fits)
             {
                 continue;
