@@ -10,6 +10,8 @@ namespace KnowledgeGraph.Graph;
 /// </summary>
 internal sealed class EventQuads(NodeList nodes, ClaimSet claims, IriMint iris, EvidenceQuads evidence)
 {
+    private readonly HashSet<string> _named = claims.Entities.Where(e => e.IsNamed).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Describes the events in the order of their first mention.</summary>
     public void Add()
     {
@@ -32,7 +34,7 @@ internal sealed class EventQuads(NodeList nodes, ClaimSet claims, IriMint iris, 
         }
     }
 
-    /// <summary>The plain triples of what the article states as having happened.</summary>
+    /// <summary>The plain triples of what the article states as having happened; who takes part only where they have a name.</summary>
     public IEnumerable<Quad> Facts()
     {
         foreach (var gathered in claims.Events)
@@ -52,7 +54,7 @@ internal sealed class EventQuads(NodeList nodes, ClaimSet claims, IriMint iris, 
         new Quad(node, RdfSyntax.Type, Sem.Event),
         new Quad(node, Sem.EventType, IriMint.EventType(gathered.Type)),
         .. narrated.Time is { } time ? (Quad[])[new Quad(node, Sem.HasTimeStamp, Literals.Time(time))] : [],
-        .. narrated.Places.Select(p => new Quad(node, Sem.HasPlace, iris.Entity(p))),
-        .. narrated.Actors.Select(a => new Quad(node, Sem.HasActor, iris.Entity(a))),
+        .. narrated.Places.Where(_named.Contains).Select(p => new Quad(node, Sem.HasPlace, iris.Entity(p))),
+        .. narrated.Actors.Where(_named.Contains).Select(a => new Quad(node, Sem.HasActor, iris.Entity(a))),
     ];
 }

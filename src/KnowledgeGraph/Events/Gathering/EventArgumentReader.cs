@@ -167,8 +167,16 @@ internal sealed class EventArgumentReader
         };
         if (fits)
         {
-            Add(new EventArgument(role, phrase.Mention.Span, KeyOf(referent), referent.Kind == MentionKind.Name, referent is { Kind: MentionKind.Name, Type: NamedEntityType.Person }), arguments);
+            Add(new EventArgument(role, Trimmed(phrase), KeyOf(referent), referent.Kind == MentionKind.Name, referent is { Kind: MentionKind.Name, Type: NamedEntityType.Person }), arguments);
         }
+    }
+
+    /// <summary>A name's phrase as it is; a noun's up to the first clause or apposition.</summary>
+    private TextSpan Trimmed(SourcePhrase phrase)
+    {
+        var span = phrase.Mention.Span;
+        int label = phrase.Mention.Kind == MentionKind.Nominal ? span.In(_text).IndexOf(phrase.Label, StringComparison.Ordinal) : -1;
+        return label < 0 ? span : new TextSpan(span.Start, span.Start + label + phrase.Label.Length);
     }
 
     private static string KeyOf(Referent referent) =>

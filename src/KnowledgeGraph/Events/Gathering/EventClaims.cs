@@ -75,7 +75,7 @@ internal sealed class EventClaims
 
             foreach (var claim in claims)
             {
-                if (!Holds(claim, phrase.Trigger) || claim.Statement.Object is StatementTerm)
+                if (claim.Statement.Object is StatementTerm || !Holds(claim, phrase.Trigger) && !Names(claim, phrase.Trigger))
                 {
                     continue;
                 }
@@ -117,6 +117,20 @@ internal sealed class EventClaims
 
     private static bool IsOwnFact(Claim claim) =>
         claim is { Claimants.IsEmpty: true, Polarity: Polarity.Affirmed, Certainty: Certainty.Certain, Reality: Reality.Actual };
+
+    /// <summary>Whether a claim reports that somebody takes a stance towards what the words name ("condemned <b>the attack</b>").</summary>
+    private static bool Names(Claim claim, TextSpan span)
+    {
+        foreach (var content in claim.Wording.Proposition.Reports?.Content ?? [])
+        {
+            if (content.Contains(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Holds(Claim claim, TextSpan span)
     {
