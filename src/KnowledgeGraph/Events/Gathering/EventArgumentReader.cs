@@ -176,7 +176,9 @@ internal sealed class EventArgumentReader
     {
         var span = phrase.Mention.Span;
         int label = phrase.Mention.Kind == MentionKind.Nominal ? span.In(_text).IndexOf(phrase.Label, StringComparison.Ordinal) : -1;
-        return label < 0 ? span : new TextSpan(span.Start, span.Start + label + phrase.Label.Length);
+        int end = span.Start + label + phrase.Label.Length;
+        bool isCut = label >= 0 && end + 1 < span.End && (_text[end] == ',' || char.IsLower(_text[end + 1]));
+        return isCut ? new TextSpan(span.Start, end) : span;
     }
 
     private static string KeyOf(Referent referent) =>

@@ -59,7 +59,7 @@ internal sealed class EventPhrase
     public bool IsSeries { get; init; }
 
     /// <summary>Whether the word means something else as often, and nothing beside it tells.</summary>
-    public bool IsUnsure { get; init; }
+    public bool IsUnsure { get; set; }
 
     /// <summary>Whether it sets its event apart from others ("another attack").</summary>
     public bool IsContrasted { get; init; }

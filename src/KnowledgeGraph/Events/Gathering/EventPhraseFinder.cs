@@ -157,7 +157,6 @@ internal sealed class EventPhraseFinder(EnglishLexicon lexicon, Document documen
             Reference = name.Length > 0 && reference != EventReference.Demonstrative ? EventReference.Named : reference.Value,
             IsPlural = word.Features.Contains("Number=Plur", StringComparison.Ordinal) || word.Xpos is "NNS",
             IsSeries = outer != i,
-            IsUnsure = evocation.IsAmbiguous,
             IsContrasted = IsContrasted(i) || outer != i && IsContrasted(outer),
             Name = name,
             Kinds = KindsOf(i),
@@ -168,6 +167,7 @@ internal sealed class EventPhraseFinder(EnglishLexicon lexicon, Document documen
             OpensArticle = support >= 0 && Opens(support),
             SameAs = SameEventAs(outer, outer),
             StatingVerb = support,
+            IsGeneral = support >= 0 && _sentence.Words[support] is { Xpos: "VBG", Relation: "acl" },
             Condemner = word is { Relation: "obj", Head: >= 0 } && IsCondemned(word.Head) ? _arguments.KeyAt(_sentence, _tree.Subject(word.Head)) : null,
         };
         _arguments.OfNoun(_sentence, _tree, i, evocation.Frame, phrase.Arguments);
@@ -186,8 +186,8 @@ internal sealed class EventPhraseFinder(EnglishLexicon lexicon, Document documen
             return null;
         }
 
-        bool isUnsure = evocation.IsAmbiguous && phrase.Arguments.Count == 0 && !phrase.Kinds.Any(evocation.Objects.Contains) && !HasAdjective(i, evocation);
-        return !isUnsure ? phrase : reference == EventReference.Told ? null : phrase;
+        phrase.IsUnsure = evocation.IsAmbiguous && phrase.Arguments.Count == 0 && !phrase.Kinds.Any(evocation.Objects.Contains) && !HasAdjective(i, evocation);
+        return phrase.IsUnsure && reference == EventReference.Told ? null : phrase;
     }
 
     /// <summary>A name with the noun of an event in it: "Battle of Verdun", "Operation Dawn".</summary>

@@ -232,7 +232,7 @@ internal sealed class EventResolver
             return (_topic, "topic");
         }
 
-        bool isKnown = isDemonstrative || phrase.IsUnsure && isBare || phrase.IsContrasted && isBare;
+        bool isKnown = isDemonstrative || phrase.IsUnsure || phrase.IsContrasted && isBare;
         return isKnown ? (null, "") : Shared(phrase) ?? (new EventDraft(phrase.Type), NewEvent);
     }
 
