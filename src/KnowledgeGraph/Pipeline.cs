@@ -47,11 +47,11 @@ public sealed class Pipeline
         return _claims.Build(infobox, body, ReadReferences(article));
     }
 
-    /// <summary>The same claims with the events of the running text, which graphs have no use for.</summary>
+    /// <summary>The same claims with every word of the running text that speaks of an event, and how factual it is, which graphs have no use for.</summary>
     public ClaimSet WithEvents(ClaimSet claims)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        return claims with { Events = _events.Read(claims.Document) };
+        return claims with { EventMentions = _events.Read(claims.Document) };
     }
 
     private Reading Read(Document sentences)

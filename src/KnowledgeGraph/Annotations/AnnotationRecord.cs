@@ -30,7 +30,23 @@ internal sealed class AnnotationRecord
         {
             _attributionIds.Add(attribution, $"a{_attributionIds.Count + 1}");
         }
+
+        foreach (var claim in claims.Claims)
+        {
+            _claimIds.Add(claim, $"c{_claimIds.Count + 1}");
+        }
+
+        for (int i = 0; i < claims.Events.Length; i++)
+        {
+            foreach (var mention in claims.Events[i].Mentions)
+            {
+                _eventIds.TryAdd(mention.Trigger, $"ev{i + 1}");
+            }
+        }
     }
+
+    private readonly Dictionary<TextSpan, string> _eventIds = [];
+    private readonly Dictionary<Claim, string> _claimIds = new(ReferenceEqualityComparer.Instance);
 
     private string Text => _claims.Document.Text;
 
@@ -45,7 +61,8 @@ internal sealed class AnnotationRecord
             (AnnotationLayers.Attributions, () => _write.Objects("attributions", _claims.Attributions, AttributionAt)),
             (AnnotationLayers.Claims, () => _write.Objects("claims", _claims.Claims, Claim)),
             (AnnotationLayers.Propositions, () => _write.Objects("propositions", Tuples(), Tuple)),
-            (AnnotationLayers.Events, () => _write.Objects("events", _claims.Events, Event)),
+            (AnnotationLayers.Events, () => _write.Objects("events", _claims.EventMentions, EventMention)),
+            (AnnotationLayers.Events, () => _write.Objects("gatheredEvents", _claims.Events, Event)),
             (AnnotationLayers.Infobox, document.Infobox),
             (AnnotationLayers.References, document.References),
             (AnnotationLayers.Diagnostics, () => document.Diagnostics(diagnostics)),
@@ -112,7 +129,7 @@ internal sealed class AnnotationRecord
     private void Claim(Claim claim, int index)
     {
         var proposition = claim.Wording.Proposition;
-        _json.WriteString("id", $"c{index + 1}");
+        _json.WriteString("id", _claimIds[claim]);
         _write.Strings("claimants", [.. claim.Claimants.Select(c => _entityIds[c])]);
         _write.Strings("chain", Chain(claim));
         _json.WriteString("role", claim.ClaimantRole);
@@ -125,7 +142,7 @@ internal sealed class AnnotationRecord
         _json.WriteStartObject("predicate");
         _json.WriteString("text", proposition.Predicate);
         _json.WriteString("lemma", proposition.Lemma);
-        _json.WriteString("iri", proposition.PredicateIri);
+        _json.WriteString("iri", claim.Statement.IsInverse ? null : claim.Statement.Predicate.Iri);
         _json.WriteEndObject();
         _json.WritePropertyName("object");
         Object(claim);
@@ -144,9 +161,28 @@ internal sealed class AnnotationRecord
         _json.WriteString("polarity", Words.Of(claim.Polarity));
         _json.WriteString("certainty", Words.Of(claim.Certainty));
         _json.WriteString("reality", Words.Of(claim.Reality));
+        if (!claim.Casualties.IsEmpty)
+        {
+            Casualties(claim.Casualties);
+        }
+
         _write.Spans("evidence", claim.Evidence);
         _write.Strings("citations", claim.Citations);
         _json.WriteString("proposition", claim.Statement.Id);
+    }
+
+    private void Casualties(ImmutableArray<CasualtyCount> counts)
+    {
+        _json.WriteStartArray("casualties");
+        foreach (var count in counts)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("kind", count.Kind);
+            _json.WriteString("number", count.Digits);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
     }
 
     /// <summary>The label of a subject that the text gives no words for: the article's topic, or the unnamed source of a report.</summary>
@@ -189,10 +225,31 @@ internal sealed class AnnotationRecord
         return chain.ToImmutable();
     }
 
-    private void Event(EventMention mention, int index)
+    private void EventMention(EventMention mention, int index)
     {
         _write.Span("trigger", mention.Trigger);
         _json.WriteNumber("factuality", mention.Factuality);
+        if (_eventIds.TryGetValue(mention.Trigger, out string? id))
+        {
+            _json.WriteString("event", id);
+        }
+    }
+
+    private void Event(GatheredEvent gathered, int index)
+    {
+        _json.WriteString("id", $"ev{index + 1}");
+        _json.WriteString("type", gathered.Type.Name);
+        _json.WriteString("label", gathered.Label);
+        _write.Spans("mentions", [.. gathered.Mentions.Select(m => m.Span)]);
+        _write.Strings("rules", [.. gathered.Mentions.Select(m => m.Rule)]);
+        _json.WriteString("time", gathered.Told.Time);
+        _write.Strings("places", [.. gathered.Told.Places.Select(p => _entityIds[p])]);
+        _write.Strings("actors", [.. gathered.Told.Actors.Select(a => _entityIds[a])]);
+        _write.Strings("targets", [.. gathered.Told.Targets.Select(t => _entityIds[t])]);
+        _json.WriteBoolean("narrated", gathered.Narrated is not null);
+        _write.Strings("statedBy", [.. gathered.Claims.Where(c => c.StatesIt).Select(c => _claimIds[c.Claim]).Distinct()]);
+        _write.Strings("claims", [.. gathered.Claims.Select(c => _claimIds[c.Claim]).Distinct()]);
+        _write.Strings("casualtyClaims", [.. gathered.Casualties.Select(c => _claimIds[c])]);
     }
 
     private void Tuple(Claim claim, int index)

@@ -74,6 +74,9 @@ public sealed record Claim
     /// <summary>The words between quotation marks in the evidence.</summary>
     public ImmutableArray<string> Verbatim { get; init; } = [];
 
+    /// <summary>The people whom it says to have come to harm, by number and kind.</summary>
+    public ImmutableArray<CasualtyCount> Casualties { get; init; } = [];
+
     /// <summary>The numbers of the references that the sentence or row cites.</summary>
     public ImmutableArray<string> Citations { get; init; } = [];
 

@@ -20,5 +20,8 @@ public sealed record ClaimSet(
     ImmutableArray<Entity> Entities)
 {
     /// <summary>The mentions of events in the running text, in its order; empty where they were not asked for.</summary>
-    public ImmutableArray<EventMention> Events { get; init; } = [];
+    public ImmutableArray<EventMention> EventMentions { get; init; } = [];
+
+    /// <summary>The events that the running text speaks of, each with all its mentions, in the order of the first.</summary>
+    public ImmutableArray<GatheredEvent> Events { get; init; } = [];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Attributions;
 using KnowledgeGraph.Entities;
+using KnowledgeGraph.Events.Gathering;
 using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Propositions;
 using KnowledgeGraph.Text;
@@ -16,6 +17,8 @@ internal sealed class DocumentClaims
     private readonly EntityTable _entities;
     private readonly StatementReader _statements;
     private readonly DeniedClaim _denied;
+    private readonly CasualtyReader _casualties;
+    private readonly EventGatherer _events;
     private readonly List<Attribution> _attributions = [];
     private readonly Voices _voices;
     private readonly Dictionary<(string Id, TextSpan Place), Claim> _made = [];
@@ -27,8 +30,10 @@ internal sealed class DocumentClaims
         _lexicon = lexicon;
         _entities = new EntityTable(document, coreference, lexicon.FunctionWords);
         _voices = new Voices(document, _entities, coreference);
-        _statements = new StatementReader(document, _entities);
+        _statements = new StatementReader(document, _entities, lexicon.FrameProperties);
         _denied = new DeniedClaim(document, lexicon);
+        _casualties = new CasualtyReader(lexicon.Casualties);
+        _events = new EventGatherer(lexicon, document, coreference, _entities);
     }
 
     /// <summary>Resolves the sources of <paramref name="attributions"/>; all must be heard before a claim is added.</summary>
@@ -78,12 +83,19 @@ internal sealed class DocumentClaims
         }
     }
 
-    public ClaimSet ToClaimSet() => new(
-        _document,
-        [.. _attributions],
-        [.. _attributions.Select(a => a.Source.IsEmpty ? null : _voices.FirstOf(a).EntityId)],
-        [.. _claims],
-        _entities.Entities);
+    public ClaimSet ToClaimSet()
+    {
+        var events = _events.Gather(_claims);
+        return new ClaimSet(
+            _document,
+            [.. _attributions],
+            [.. _attributions.Select(a => a.Source.IsEmpty ? null : _voices.FirstOf(a).EntityId)],
+            [.. _claims],
+            _entities.Entities)
+        {
+            Events = events,
+        };
+    }
 
     /// <summary>A report whose content states something is made with each statement; any other is a claim of its own, or a denial of an earlier claim.</summary>
     private void Add(Proposition proposition, ClaimPlace place, Reports reports)
@@ -179,6 +191,7 @@ internal sealed class DocumentClaims
             Reality = proposition.Reality,
             Evidence = proposition.Evidence,
             Verbatim = chain is null ? [] : Quotation.In(_document.Text, proposition.Evidence, chain.Attribution.Quote),
+            Casualties = statement.Object is StatementTerm ? [] : _casualties.In(proposition),
             Citations = place.Citations,
             Wording = StatementReader.Wording(proposition, statement),
         };

@@ -23,6 +23,9 @@ public sealed record Statement
     /// <summary>Qualifiers by role, sorted by role and value.</summary>
     public ImmutableArray<(string Role, ClaimTerm Value)> Qualifiers { get; }
 
+    /// <summary>Whether it points from what the words have as object or agent to what they have as subject ("Lee wrote the letter": its author is Lee; "the town was hit by rebels").</summary>
+    public bool IsInverse { get; init; }
+
     /// <summary>The words that say it in this place.</summary>
     public string Text { get; }
 

@@ -1,12 +1,13 @@
 using System.Text;
 using KnowledgeGraph.Entities;
+using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Propositions;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Claims;
 
 /// <summary>Resolves the words of propositions to entities and values.</summary>
-internal sealed class StatementReader(Document document, EntityTable entities)
+internal sealed class StatementReader(Document document, EntityTable entities, FrameProperties properties)
 {
     private const string Gap = " … ";
 
@@ -16,25 +17,36 @@ internal sealed class StatementReader(Document document, EntityTable entities)
     public Statement Of(Proposition proposition, string? speaker)
     {
         var subject = Subject(proposition.Subject, speaker);
-        if (AgentOf(proposition) is { } agent)
+        var agent = AgentOf(proposition);
+        if (MappedRelation.Of(proposition, agent, properties) is { } mapped)
         {
-            var others = proposition.Qualifiers.Remove(agent).Select(q => (q.Role, Resolve(q)));
-            return new(Resolve(agent), new StatementPredicate(proposition.Lemma.Replace(' ', '-'), proposition.PredicateIri), subject, others, Words(proposition));
+            var named = Resolve(mapped.Object);
+            var predicate = Predicate(proposition) with { Iri = mapped.Property.Iri };
+            var others = Others(proposition, mapped.Object.Role == agent?.Role ? agent : null);
+            return mapped.Property.IsInverse
+                ? new Statement(named, predicate, subject, others, Words(proposition)) { IsInverse = true }
+                : new Statement(subject, predicate, named, others, Words(proposition));
         }
 
-        return new(subject, Predicate(proposition), proposition.Object is { } o ? Resolve(o) : null, Qualifiers(proposition), Words(proposition));
+        return agent is null
+            ? new Statement(subject, Predicate(proposition), proposition.Object is { } o ? Resolve(o) : null, Qualifiers(proposition), Words(proposition))
+            : new Statement(Resolve(agent), new StatementPredicate(proposition.Lemma.Replace(' ', '-'), null), subject, Others(proposition, agent), Words(proposition)) { IsInverse = true };
     }
 
     /// <summary>The words of a claim with the entities that they stand for in <paramref name="statement"/>, whichever end of it they are.</summary>
     public static ClaimWording Wording(Proposition proposition, Statement statement)
     {
         string? subject = (statement.Subject as EntityTerm)?.EntityId, obj = (statement.Object as EntityTerm)?.EntityId;
-        return AgentOf(proposition) is null ? new ClaimWording(proposition, subject, obj) : new ClaimWording(proposition, obj, null);
+        (subject, obj) = statement.IsInverse ? (obj, subject) : (subject, obj);
+        return new ClaimWording(proposition, subject, proposition.Object is null && AgentOf(proposition) is not null ? null : obj);
     }
 
     /// <summary>Who does what a passive without another object says, or null.</summary>
     private static Argument? AgentOf(Proposition proposition) =>
         proposition is { IsPassive: true, Object: null, PredicateIri: null } ? proposition.Qualifiers.FirstOrDefault(q => q is { Role: "agent", Kind: ArgumentKind.Entity }) : null;
+
+    private IEnumerable<(string Role, ClaimTerm Value)> Others(Proposition proposition, Argument? without) =>
+        proposition.Qualifiers.Where(q => q != without).Select(q => (q.Role, Resolve(q)));
 
     /// <summary>What a row of the infobox says of the article's topic.</summary>
     public Statement OfRow(InfoboxRow row, Proposition proposition) =>

@@ -16,6 +16,13 @@ internal sealed class ClaimQuads(NodeList nodes, ClaimSet claims, IriMint iris, 
     private readonly Dictionary<string, Iri> _terms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Iri> _stances = new(StringComparer.Ordinal);
 
+    private readonly ILookup<string, (Iri Event, bool States)> _events = claims.Events
+        .SelectMany(e => e.Claims.Select(c => (ClaimId: c.Claim.Id, Event: (iris.Event(e.Id), c.StatesIt))))
+        .ToLookup(x => x.ClaimId, x => x.Event, StringComparer.Ordinal);
+
+    private readonly ILookup<string, CasualtyCount> _casualties =
+        claims.Claims.SelectMany(c => c.Casualties.Select(n => (c.Statement.Id, Count: n))).ToLookup(x => x.Id, x => x.Count, StringComparer.Ordinal);
+
     /// <summary>Adds all claims in document order.</summary>
     public void Add()
     {
@@ -55,6 +62,8 @@ internal sealed class ClaimQuads(NodeList nodes, ClaimSet claims, IriMint iris, 
         nodes.AddAll(node, Cg.Section, places.Select(p => Literals.WordsOrNull(p.Section)).OfType<Literal>());
         nodes.Add(node, Cg.OfProposition, proposition);
         nodes.Add(node, Cg.ReportedIn, claim.ReportedIn is { } report ? iris.Claim(report.Id) : null);
+        nodes.AddAll(node, Cg.AboutEvent, _events[claim.Id].Where(e => !e.States).Select(e => e.Event));
+        nodes.AddAll(node, Cg.StatesEvent, _events[claim.Id].Where(e => e.States).Select(e => e.Event));
         nodes.AddAll(node, Cg.Citation, places.SelectMany(p => references.WorksOf(p.Citations)));
         AddCue(node, places);
         AddRow(node, places);
@@ -112,6 +121,11 @@ internal sealed class ClaimQuads(NodeList nodes, ClaimSet claims, IriMint iris, 
         nodes.Add(node, RdfSyntax.Predicate, IriMint.Predicate(statement.Predicate));
         nodes.Add(node, RdfSyntax.Object, statement.Object is { } obj ? TermOf(obj) : null);
         nodes.AddAll(node, Cg.Text, _texts[statement.Id].Select(Literals.Words));
+        foreach (var count in _casualties[statement.Id].Distinct())
+        {
+            nodes.Add(node, Cg.Term($"{count.Kind}Count"), Literals.Number(count.Digits));
+        }
+
         foreach (var (role, value) in statement.Qualifiers)
         {
             nodes.Add(node, Term(role), TermOf(value));

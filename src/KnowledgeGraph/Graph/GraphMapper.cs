@@ -27,12 +27,15 @@ public static class GraphMapper
         AddArticle(nodes, document, revision, claims, iris, references);
         AddRevision(nodes, document, revision, article.Revision.Sha256, evidence.Length);
         claimQuads.Add();
+        var events = new EventQuads(nodes, claims, iris, evidence);
+        events.Add();
         references.Add();
         agents.Add(nodes, evidence);
         AddRelations(nodes, claims);
         if (options.Assert == AssertPolicy.Narrator)
         {
             AddFacts(nodes.Quads, claims, claimQuads);
+            nodes.Quads.AddRange(events.Facts());
         }
 
         return new ClaimGraph(nodes.Quads, Prefixes.For(options, revision), Prefixes.JsonLdContext(options));

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Claims;
+using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Rdf;
 using KnowledgeGraph.Text;
 
@@ -26,6 +27,10 @@ internal sealed class IriMint
     public Iri Proposition(string id) => _propositions.TryGetValue(id, out var iri) ? iri : _propositions[id] = new($"{Base}proposition/{id}");
 
     public Iri Entity(string id) => _entities.TryGetValue(id, out var iri) ? iri : _entities[id] = new($"{Base}entity/{Segment(id)}");
+
+    public Iri Event(string id) => new($"{Base}event/{id}");
+
+    public static Iri EventType(EventType type) => new(Cg.EventTypeNamespace + type.Name);
 
     public Iri Work(string id) => new($"{Base}work/{id}");
 

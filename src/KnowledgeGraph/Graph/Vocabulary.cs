@@ -7,6 +7,7 @@ internal static class Cg
 {
     public const string Namespace = "https://w3id.org/claimgraph#";
     public const string StanceNamespace = "https://w3id.org/claimgraph/stance/";
+    public const string EventTypeNamespace = "https://w3id.org/claimgraph/event-type/";
     public const string RelationNamespace = "https://w3id.org/claimgraph/relation/";
 
     public static readonly Iri Article = Term("Article");
@@ -17,6 +18,8 @@ internal static class Cg
     public static readonly Iri Reference = Term("Reference");
     public static readonly Iri Work = Term("Work");
     public static readonly Iri Entity = Term("Entity");
+
+    public static readonly Iri Event = Term("Event");
 
     public static readonly Iri RevisionOf = Term("revision");
     public static readonly Iri Sha256 = Term("sha256");
@@ -51,6 +54,15 @@ internal static class Cg
     public static readonly Iri Mention = Term("mention");
     public static readonly Iri Text = Term("text");
 
+    public static readonly Iri AboutEvent = Term("aboutEvent");
+    public static readonly Iri StatesEvent = Term("statesEvent");
+    public static readonly Iri EventType = Term("eventType");
+    public static readonly Iri EventTime = Term("eventTime");
+    public static readonly Iri EventPlace = Term("eventPlace");
+    public static readonly Iri Actor = Term("actor");
+    public static readonly Iri Target = Term("target");
+    public static readonly Iri CasualtyClaim = Term("casualtyClaim");
+
     public static readonly Iri Number = Term("number");
     public static readonly Iri OfWork = Term("work");
     public static readonly Iri Accessed = Term("accessed");
@@ -75,6 +87,18 @@ internal static class Oa
     public static readonly Iri Exact = new(Namespace + "exact");
     public static readonly Iri Prefix = new(Namespace + "prefix");
     public static readonly Iri Suffix = new(Namespace + "suffix");
+}
+
+/// <summary>Terms of the Simple Event Model (van Hage et al. 2011).</summary>
+internal static class Sem
+{
+    public const string Namespace = "http://semanticweb.cs.vu.nl/2009/11/sem/";
+
+    public static readonly Iri Event = new(Namespace + "Event");
+    public static readonly Iri EventType = new(Namespace + "eventType");
+    public static readonly Iri HasActor = new(Namespace + "hasActor");
+    public static readonly Iri HasPlace = new(Namespace + "hasPlace");
+    public static readonly Iri HasTimeStamp = new(Namespace + "hasTimeStamp");
 }
 
 /// <summary>Terms of PROV-O, DCMI Metadata Terms, schema.org, CiTO and PRISM.</summary>

@@ -18,6 +18,9 @@ public sealed class EnglishLexicon
         CollectiveVerbs = new CollectiveVerbs();
         NominalPredicates = new NominalPredicates();
         ImplicativeVerbs = new ImplicativeVerbs();
+        Frames = new FrameLexicon();
+        FrameProperties = new FrameProperties();
+        Casualties = new CasualtyLexicon(QuantityWords);
         EventNouns = LexiconFile.Read("event-nouns.tsv", "noun").Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -50,6 +53,15 @@ public sealed class EnglishLexicon
 
     /// <summary>Nouns that say what a verb says, and nouns of offices.</summary>
     public NominalPredicates NominalPredicates { get; }
+
+    /// <summary>The frames that words evoke.</summary>
+    public FrameLexicon Frames { get; }
+
+    /// <summary>The properties that constructions mean.</summary>
+    public FrameProperties FrameProperties { get; }
+
+    /// <summary>Words for people who come to harm.</summary>
+    public CasualtyLexicon Casualties { get; }
 
     /// <summary>Words that hedge.</summary>
     public HedgeLexicon Hedges { get; }

@@ -34,15 +34,14 @@ public sealed class InfoboxFrames
     private readonly ImmutableDictionary<string, InfoboxFrame> _frames =
         LexiconFile.Read("infobox-frames.tsv", "label", "predicate", "value").ToImmutableDictionary(r => r[0], Frame);
 
-    private readonly ImmutableDictionary<string, string> _casualties =
-        LexiconFile.Read("casualty-kinds.tsv", "word", "kind").ToImmutableDictionary(r => r[0], r => r[1]);
+    private readonly CasualtyLexicon _casualties = new();
 
     /// <summary>The frame of rows under <paramref name="label"/>; for labels without one, a relation of the label's name with words as value.</summary>
     public InfoboxFrame Of(string label) => _frames.GetValueOrDefault(label)
         ?? new InfoboxFrame(KnowledgeGraph.Text.Markup.Slug.Of(label), CellValue.Text, null);
 
     /// <summary>The kind of count that <paramref name="word"/> makes a number of people, or null.</summary>
-    public string? CasualtyKind(string word) => _casualties.GetValueOrDefault(word.ToLowerInvariant());
+    public string? CasualtyKind(string word) => _casualties.KindOf(word.ToLowerInvariant());
 
     private static InfoboxFrame Frame(TsvRow row)
     {

@@ -3,6 +3,7 @@
 // A proposition's triple may stand as a fact only if the article affirms it in its own voice, certain and actual, nobody
 // denies it and no claim contradicts that one. Every triple that repeats a proposition's subject, predicate and object, and every
 // triple of a relation, must be one of these, in whatever graph; a file with named graphs has nothing else in its default graph.
+// An event stands in terms of the Simple Event Model only where such a claim states that it happens, and nobody denies it.
 // There must be a fact, so that the test says something; --no-facts demands that there is none (--assert none).
 // --unvouched prints the triples that must not stand, in N-Triples, and checks nothing.
 import oxigraph from 'oxigraph';
@@ -10,7 +11,8 @@ import { formatOf, load, term, triple } from './graphs.mjs';
 
 const CG = 'https://w3id.org/claimgraph#';
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
-const RELATIONS = /^(https:\/\/w3id\.org\/claimgraph\/relation\/|http:\/\/www\.wikidata\.org\/prop\/direct\/|https:\/\/w3id\.org\/claimgraph#(killed|injured|captured|missing)$)/;
+const SEM = 'http://semanticweb.cs.vu.nl/2009/11/sem/';
+const RELATIONS = /^(https:\/\/w3id\.org\/claimgraph\/relation\/|http:\/\/www\.wikidata\.org\/prop\/direct\/|https:\/\/w3id\.org\/claimgraph#(killed|injured|captured|missing|displaced)$)/;
 const cg = name => oxigraph.namedNode(CG + name);
 
 const options = process.argv.slice(2).filter(a => a.startsWith('--'));
@@ -50,9 +52,20 @@ function leaks() {
     .filter(q => {
       const name = triple(q);
       if (vouched.has(name)) return false;
+      if (isOfEvent(q)) return !isVouchedEvent(q.subject);
       return unvouched.has(name) || RELATIONS.test(q.predicate.value) || (strict && q.graph.termType === 'DefaultGraph');
     })
     .map(q => `${triple(q)} ${term(q.graph)}`);
+}
+
+function isOfEvent(q) {
+  return q.predicate.value.startsWith(SEM) || q.object.value === `${SEM}Event`;
+}
+
+function isVouchedEvent(event) {
+  const claims = subjects(cg('statesEvent'), event);
+  const isDenied = claims.some(c => objects(oxigraph.namedNode(c), cg('polarity')).some(p => p.value === `${CG}Denied`));
+  return !isDenied && claims.some(isOwnFlatAffirmation);
 }
 
 function isOwnFlatAffirmation(claim) {

@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Tests.Graph;
 public class GraphMapperTests
 {
     private const string Cg = "https://w3id.org/claimgraph#";
+    private const string Sem = "http://semanticweb.cs.vu.nl/2009/11/sem/";
     private const string Relation = "https://w3id.org/claimgraph/relation/";
 
     [Test]
@@ -23,6 +24,30 @@ public class GraphMapperTests
     [TestCase("The group signed the treaty.", TestName = "What is about something without a name is no fact")]
     public void KeepsOutOfTheDefaultGraph(string text) =>
         Assert.That(Facts("Ships left Peru. " + text).Where(f => f.StartsWith("Peru sign", StringComparison.Ordinal) || f.Contains("group", StringComparison.Ordinal)), Is.Empty);
+
+    [Test]
+    public void StatesEventsThatTheArticleVouchesFor() =>
+        Assert.That(EventFacts("Peru attacked Arica in Chile on 3 May 2021."), Is.EqualTo(new[] { "eventType attack", "hasActor Peru", "hasPlace Chile", "hasTimeStamp 2021-05-03", "type Event" }));
+
+    [TestCase("Lee said that Peru attacked the port.", TestName = "What a source says is no event")]
+    [TestCase("Peru allegedly attacked the port.", TestName = "What is alleged is no event")]
+    [TestCase("Peru may have attacked the port.", TestName = "What is hedged is no event")]
+    [TestCase("Peru attacked the port. The ministry denied that Peru attacked the port.", TestName = "What somebody denies is no event")]
+    [TestCase("Chile condemned the attack on Arica.", TestName = "What a source condemns is no event")]
+    [TestCase("The ministry said that rebels had attacked a convoy. Chile condemned the attack.", TestName = "What is only told by a source is no event when it is named again")]
+    public void KeepsEventsOutOfTheFacts(string text) => Assert.That(EventFacts(text), Is.Empty);
+
+    [Test]
+    public void JoinsTheClaimsOfAnEvent()
+    {
+        var quads = Map("Rebels attacked a convoy near Tacna. The ministry said that nine soldiers were killed in the attack.");
+
+        var gathered = quads.Single(q => q.Object is Iri { Value: Cg + "Event" }).Subject;
+        Assert.That(quads.Count(q => q.Predicate.Value == Cg + "statesEvent" && q.Object.Equals(gathered)), Is.EqualTo(1));
+        var casualties = quads.Single(q => q.Predicate.Value == Cg + "casualtyClaim" && q.Subject.Equals(gathered)).Object;
+        string proposition = Object(quads, (Iri)casualties, Cg + "proposition");
+        Assert.That(quads.Where(q => q.Predicate.Value == Cg + "killedCount").Select(q => q.Subject.ToString()), Is.EqualTo(new[] { proposition }));
+    }
 
     [Test]
     public void StatesNothingWhereThePolicyIsNone() =>
@@ -127,8 +152,16 @@ public class GraphMapperTests
     private static List<string> Facts(string text)
     {
         string Name(Term term) => term is Iri iri ? iri.Value[(iri.Value.LastIndexOf('/') + 1)..] : ((Literal)term).Lexical;
-        return [.. Map(text).Where(q => q.Graph is null).Select(q => $"{Name(q.Subject)} {Name(q.Predicate)} {Name(q.Object)}")];
+        return [.. Map(text).Where(q => q.Graph is null && !IsOfEvent(q)).Select(q => $"{Name(q.Subject)} {Name(q.Predicate)} {Name(q.Object)}")];
     }
+
+    private static string[] EventFacts(string text)
+    {
+        string Name(Term term) => term is Iri iri ? iri.Value[(iri.Value.LastIndexOfAny(['/', '#']) + 1)..] : ((Literal)term).Lexical;
+        return [.. Map(text).Where(q => q.Graph is null && IsOfEvent(q)).Select(q => $"{Name(q.Predicate)} {Name(q.Object)}").Order(StringComparer.Ordinal)];
+    }
+
+    private static bool IsOfEvent(Quad quad) => quad.Predicate.Value.StartsWith(Sem, StringComparison.Ordinal) || quad.Object is Iri { Value: Sem + "Event" };
 
     private static string? Words(IReadOnlyList<Quad> quads, Term proposition) =>
         quads.Where(q => q.Subject.Equals(proposition) && q.Predicate.Value == Cg + "text").Select(q => ((Literal)q.Object).Lexical).FirstOrDefault();
