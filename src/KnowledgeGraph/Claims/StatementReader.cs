@@ -10,19 +10,18 @@ internal sealed class StatementReader(Document document, EntityTable entities)
 {
     private const string Gap = " … ";
 
-    /// <summary>What a proposition says. A passive with an agent is the statement of its active verb: the agent does it, and its subject is what it is done to.</summary>
+    /// <summary>What a proposition says. A passive with an agent is the statement of its active verb: the agent does it, and its subject is the object.</summary>
     /// <param name="proposition">The proposition.</param>
     /// <param name="speaker">The entity whose words it is part of; a pronoun that is its subject, and refers to nothing else that is known, refers to that one. Null in the own voice.</param>
     public Statement Of(Proposition proposition, string? speaker)
     {
-        var subject = Subject(proposition.Subject, speaker);
         if (AgentOf(proposition) is { } agent)
         {
             var others = proposition.Qualifiers.Remove(agent).Select(q => (q.Role, Resolve(q)));
-            return new(Resolve(agent), new StatementPredicate(proposition.Lemma.Replace(' ', '-'), proposition.PredicateIri), subject, others, Words(proposition));
+            return new(Resolve(agent), new StatementPredicate(proposition.Lemma.Replace(' ', '-'), proposition.PredicateIri), Subject(proposition.Subject, speaker), others, Words(proposition));
         }
 
-        return new(subject, Predicate(proposition), proposition.Object is { } o ? Resolve(o) : null, Qualifiers(proposition), Words(proposition));
+        return new(Subject(proposition.Subject, speaker), Predicate(proposition), proposition.Object is { } o ? Resolve(o) : null, Qualifiers(proposition), Words(proposition));
     }
 
     /// <summary>The words of a claim with the entities that they stand for in <paramref name="statement"/>, whichever end of it they are.</summary>

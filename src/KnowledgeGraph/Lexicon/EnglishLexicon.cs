@@ -17,6 +17,8 @@ public sealed class EnglishLexicon
         QuantityWords = new QuantityWords();
         CollectiveVerbs = new CollectiveVerbs();
         NominalPredicates = new NominalPredicates();
+        PrepositionalVerbs = new PrepositionalVerbs();
+        ProspectiveStances = LexiconFile.Read("prospective-stances.tsv", "stance").Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
         ImplicativeVerbs = new ImplicativeVerbs();
         EventNouns = LexiconFile.Read("event-nouns.tsv", "noun").Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
     }
@@ -50,6 +52,12 @@ public sealed class EnglishLexicon
 
     /// <summary>Nouns that say what a verb says, and nouns of offices.</summary>
     public NominalPredicates NominalPredicates { get; }
+
+    /// <summary>Verbs that take an object by a preposition.</summary>
+    public PrepositionalVerbs PrepositionalVerbs { get; }
+
+    /// <summary>Stances under which what an infinitive says is planned.</summary>
+    public IReadOnlySet<string> ProspectiveStances { get; }
 
     /// <summary>Words that hedge.</summary>
     public HedgeLexicon Hedges { get; }

@@ -98,7 +98,7 @@ internal sealed class VoiceSyntax
 
     /// <summary>Whether a noun beside a name says what its bearer is, which is a statement of its own ("Ada Roe, <b>a fellow of the institute</b>,").</summary>
     public bool IsDescription(int i) =>
-        Words[i] is { Relation: "appos", Upos: UniversalPos.Noun } && Head[i] >= 0 && Head[i] < i && Words[Head[i]].Upos == UniversalPos.ProperNoun;
+        Words[i] is { Relation: "appos", Upos: UniversalPos.Noun } && Head[i] >= 0 && Head[i] < i && Words[Head[i]].Upos == UniversalPos.ProperNoun && View.IsComma(FirstOf(i) - (View.IsComma(FirstOf(i)) ? 0 : 1));
 
     /// <summary>The relation of a word without its subtype.</summary>
     public string Relation(int i) => Words[i].Relation.Split(':')[0];
