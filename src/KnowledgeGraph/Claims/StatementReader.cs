@@ -11,7 +11,7 @@ internal sealed class StatementReader(Document document, EntityTable entities, F
 {
     private const string Gap = " … ";
 
-    /// <summary>What a proposition says. A passive with an agent is the statement of its active verb: the agent does it, and its subject is what it is done to.</summary>
+    /// <summary>What a proposition says. A passive with an agent is the statement of its active verb: the agent does it, and its subject is the object.</summary>
     /// <param name="proposition">The proposition.</param>
     /// <param name="speaker">The entity whose words it is part of; a pronoun that is its subject, and refers to nothing else that is known, refers to that one. Null in the own voice.</param>
     public Statement Of(Proposition proposition, string? speaker)

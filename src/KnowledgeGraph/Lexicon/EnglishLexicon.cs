@@ -17,6 +17,8 @@ public sealed class EnglishLexicon
         QuantityWords = new QuantityWords();
         CollectiveVerbs = new CollectiveVerbs();
         NominalPredicates = new NominalPredicates();
+        PrepositionalVerbs = new PrepositionalVerbs();
+        ProspectiveStances = LexiconFile.Read("prospective-stances.tsv", "stance").Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
         ImplicativeVerbs = new ImplicativeVerbs();
         Frames = new FrameLexicon();
         FrameProperties = new FrameProperties();
@@ -62,6 +64,12 @@ public sealed class EnglishLexicon
 
     /// <summary>Words for people who come to harm.</summary>
     public CasualtyLexicon Casualties { get; }
+
+    /// <summary>Verbs that take an object by a preposition.</summary>
+    public PrepositionalVerbs PrepositionalVerbs { get; }
+
+    /// <summary>Stances under which what an infinitive says is planned.</summary>
+    public IReadOnlySet<string> ProspectiveStances { get; }
 
     /// <summary>Words that hedge.</summary>
     public HedgeLexicon Hedges { get; }

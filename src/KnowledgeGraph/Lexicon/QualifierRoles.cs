@@ -35,6 +35,9 @@ public sealed class QualifierRoles
         _adverbs = LexiconFile.Read("adverb-roles.tsv", "adverb", "role").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
     }
 
+    /// <summary>All roles that markers and adverbs give, each once.</summary>
+    public IEnumerable<string> All => _byFirstWord.Values.SelectMany(m => m).SelectMany(m => m.Roles).Concat(_adverbs.Values.Where(r => r != Unnamed)).Distinct().Order(StringComparer.Ordinal);
+
     /// <summary>The longest marker that begins with the first of <paramref name="words"/> (lower case), or null.</summary>
     public Marker? StartOf(ReadOnlySpan<string> words)
     {
@@ -54,6 +57,6 @@ public sealed class QualifierRoles
         return null;
     }
 
-    /// <summary>The role of an adverb (lower case); null where it tells no circumstance of the clause.</summary>
-    public string? OfAdverb(string word) => _adverbs.TryGetValue(word, out string? role) ? role == Unnamed ? null : role : "manner";
+    /// <summary>The role of an adverb, or of a fixed phrase that is one (lower case); null where it tells no circumstance of the clause.</summary>
+    public string? OfAdverb(string phrase, string head) => _adverbs.TryGetValue(phrase, out string? role) || _adverbs.TryGetValue(head, out role) ? role == Unnamed ? null : role : "manner";
 }

@@ -25,6 +25,30 @@ public class ClaimBuilderTests
         Assert.That(said[0].Id, Is.Not.EqualTo(said[1].Id));
     }
 
+    [TestCase("Peru attacked Bolivia in 1990.", "Bolivia was attacked by Peru in 1990.", true)]
+    [TestCase("Peru attacked Bolivia in 1990.", "Bolivia was attacked in 1990.", false)]
+    [TestCase("Peru attacked Bolivia in 1990.", "Bolivia attacked Peru in 1990.", false)]
+    public void StatesAPassiveWithAnAgentAsItsActive(string active, string passive, bool same)
+    {
+        var first = Articles.Claims(active).Claims.Single();
+        var second = Articles.Claims(passive).Claims.Single();
+
+        Assert.That(second.Statement.Id, same ? Is.EqualTo(first.Statement.Id) : Is.Not.EqualTo(first.Statement.Id));
+    }
+
+    [Test]
+    public void KeepsTheWordsOfAPassiveWithTheirEntities()
+    {
+        var claims = Articles.Claims("Bolivia was attacked by Peru.");
+        var wording = claims.Claims.Single().Wording;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(wording.Proposition.Subject!.Text, Is.EqualTo("Bolivia"));
+            Assert.That(claims.Entities.Single(e => e.Id == wording.Subject).Label, Is.EqualTo("Bolivia"));
+        });
+    }
+
     [Test]
     public void KeepsTheIdOfAClaimWhenTheArticleIsEditedElsewhere()
     {

@@ -13,7 +13,7 @@ public class GraphMapperTests
 
     [Test]
     public void StatesWhatTheArticleVouchesForInTheDefaultGraph() =>
-        Assert.That(Facts("Ships left Peru. Peru signed the treaty."), Is.EqualTo(new[] { "Peru sign the treaty" }));
+        Assert.That(Facts("Ships left Peru. Peru signed the treaty."), Is.EqualTo(new[] { "Peru sign test-case.treaty" }));
 
     [TestCase("Lee said that Peru signed the treaty.", TestName = "What a source says is no fact")]
     [TestCase("Peru may have signed the treaty.", TestName = "What is hedged is no fact")]

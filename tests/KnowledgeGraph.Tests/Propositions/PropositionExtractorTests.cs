@@ -91,7 +91,7 @@ public class PropositionExtractorTests
         Assert.That(Read(document), Has.Length.LessThanOrEqualTo(document.Sentences.Sum(s => s.Tokens.Length)));
     }
 
-    private static IEnumerable<TestCaseData> Examples() => Specification.Cases("propositions.md");
+    private static IEnumerable<TestCaseData> Examples() => Specification.CasesIn("propositions");
 
     private static ImmutableArray<Proposition> Read(Document document) => Extractor.Extract(document, Attributions.Extract(document));
 
@@ -110,7 +110,7 @@ public class PropositionExtractorTests
                 p.Certainty == Certainty.Certain ? "" : p.Certainty.ToString().ToLowerInvariant(),
                 p.Reality == Reality.Actual ? "" : p.Reality.ToString().ToLowerInvariant(),
             }.Where(x => x.Length > 0),
-            .. p.Qualifiers.Select(q => $"{q.Role}={q.Value}"),
+            .. p.Qualifiers.Select(q => $"{q.Role}={(q.Kind is ArgumentKind.Time or ArgumentKind.Number ? q.Value : q.Text)}"),
         ];
         return string.Join(" | ", parts).Replace("|  |", "| |", StringComparison.Ordinal).Trim();
     }

@@ -13,6 +13,10 @@ public sealed record Specification(int Line, string Text, string[] Expected)
         Read(File.ReadAllLines(Repository.At("tests", "KnowledgeGraph.Tests", "Specs", file)))
             .Select(s => new TestCaseData(s).SetArgDisplayNames($"{file}:{s.Line} {s.Text.ReplaceLineEndings(" ")}"));
 
+    /// <summary>The examples of all files of a folder of <c>tests/KnowledgeGraph.Tests/Specs</c>, by the files' names.</summary>
+    public static IEnumerable<TestCaseData> CasesIn(string folder) =>
+        Directory.GetFiles(Repository.At("tests", "KnowledgeGraph.Tests", "Specs", folder), "*.md").Order(StringComparer.Ordinal).SelectMany(f => Cases(Path.Combine(folder, Path.GetFileName(f))));
+
     private static IEnumerable<Specification> Read(string[] lines)
     {
         for (int i = 0; i < lines.Length; i++)

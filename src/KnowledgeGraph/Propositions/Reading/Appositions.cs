@@ -18,7 +18,7 @@ internal sealed class Appositions(Offices offices)
             }
 
             TextSpan subject = Name(parsed, name, i), said = Description(parsed, i);
-            if (subject.End > said.Start || !voices.IsOneVoice(subject) || !voices.IsOneVoice(said) || !ReferenceEquals(voices.VoiceAt(subject.Start), voices.VoiceAt(said.Start)))
+            if (subject.End > said.Start || !text.AsSpan(subject.End, said.Start - subject.End).TrimEnd().EndsWith(",") || !voices.IsOneVoice(subject) || !voices.IsOneVoice(said) || !ReferenceEquals(voices.VoiceAt(subject.Start), voices.VoiceAt(said.Start)))
             {
                 continue;
             }

@@ -10,10 +10,11 @@ namespace KnowledgeGraph.Propositions.Reading;
 /// <param name="Marker">Its preposition or subordinator, or null.</param>
 /// <param name="Bare">Its words without the marker.</param>
 /// <param name="IsOccasion">Whether it is something that happens, in the course of which the clause is so.</param>
-internal sealed record RoleFiller(Constituent Constituent, string Role, Marker? Marker, ImmutableArray<int> Bare, bool IsOccasion = false)
+/// <param name="IsComplement">Whether its verb takes it for an object whatever it denotes.</param>
+internal sealed record RoleFiller(Constituent Constituent, string Role, Marker? Marker, ImmutableArray<int> Bare, bool IsOccasion = false, bool IsComplement = false)
 {
     /// <summary>Whether a verb without an object can take it for one.</summary>
-    public bool IsSelected => Marker is { IsSelected: true }
+    public bool IsSelected => IsComplement || Marker is { IsSelected: true } && Constituent.Relation is not "advcl"
         && Role is QualifierRoles.Circumstance or "destination" or "recipient" or "target" or "topic" or "companion" or "role" or "origin" or "beneficiary";
 }
 
@@ -28,6 +29,9 @@ internal sealed class ArgumentReader(VoiceSyntax syntax)
 
     /// <summary>The role of what something is made, called or caused to be or do.</summary>
     public const string Complement = "complement";
+
+    /// <summary>The role of by how much it is so.</summary>
+    public const string Extent = "extent";
 
     /// <summary>The role of a part of what is counted.</summary>
     public const string Including = "including";
@@ -50,9 +54,7 @@ internal sealed class ArgumentReader(VoiceSyntax syntax)
             "obj" or Constituent.Complement => new RoleFiller(constituent, Object, null, words),
             "iobj" => new RoleFiller(constituent, "recipient", null, words),
             "xcomp" or "ccomp" => new RoleFiller(constituent, Complement, null, words),
-            "advmod" when _view.Lexicon.QualifierRoles.OfAdverb(_view.Word(constituent.Head)) is { } role => Marked(constituent, words, role, isPassive, hasObject),
-            "advmod" when words.Length > 1 => Marked(constituent, words, QualifierRoles.Circumstance, isPassive, hasObject),
-            "advmod" => null,
+            "advmod" => _view.Lexicon.QualifierRoles.OfAdverb(string.Join(' ', words.Select(_view.Word)), _view.Word(constituent.Head)) is { } role ? Marked(constituent, words, role, isPassive, hasObject) : null,
             _ => Marked(constituent, words, null, isPassive, hasObject),
         };
     }
@@ -77,18 +79,30 @@ internal sealed class ArgumentReader(VoiceSyntax syntax)
         var kind = NominalClassifier.ClassOf(syntax, head);
         string filled = marker.RoleOf(kind);
         bool isAgent = syntax.Words[constituent.Head].Relation == "obl:agent";
+        bool isBareMeans = isAgent && kind == NominalClass.Thing && syntax.Words[head].Xpos == "NN" && bare.Length == 1;
         bool isNoInstrument = filled == "instrument" && marker.Words is ["with"] && !hasObject && !isPassive;
         bool isNoAgent = filled == Agent && !isPassive;
         bool isOccasion = filled == "duration" && _view.Lexicon.Verbs.Lemma(_view.Word(head)) is "time" or "times";
-        filled = isAgent && kind != NominalClass.Time ? Agent : isNoInstrument || isNoAgent ? QualifierRoles.Circumstance : isOccasion ? "time" : filled;
+        bool isAbsolute = marker.Words is ["with"] && syntax.Children[head].Exists(c => c > head && syntax.Has(c, "acl") && syntax.Words[c].Xpos is "VBG" or "VBN");
+        bool isExtent = marker.Words is ["by"] && kind == NominalClass.Thing && syntax.Child(head, "nummod") >= 0;
+        if (isAbsolute || isExtent)
+        {
+            return new RoleFiller(constituent, isExtent ? Extent : QualifierRoles.Circumstance, null, words);
+        }
+
+        filled = isBareMeans ? "instrument" : isAgent && kind != NominalClass.Time ? Agent : isNoInstrument || isNoAgent ? QualifierRoles.Circumstance : isOccasion ? "time" : filled;
+        bool isOutcome = filled == "purpose" && marker.Words is ["to"] && _view.Lexicon.ImplicativeVerbs.IsOutcome(syntax.Words[constituent.Head].Lemma);
+        filled = isOutcome ? QualifierRoles.Circumstance : filled;
         bool isEffort = filled == "purpose" && !hasObject && constituent.Relation == "advcl" && syntax.Head[constituent.Head] is >= 0 and var verb && _view.Lexicon.ImplicativeVerbs.IsEffort(syntax.Words[verb].Lemma);
         if (isEffort)
         {
             return new RoleFiller(constituent, Complement, null, words);
         }
 
+        bool isComplement = !hasObject && kind != NominalClass.Time && marker.Words.Length == 1 && syntax.Head[constituent.Head] is >= 0 and var governor
+            && _view.Lexicon.PrepositionalVerbs.Selects(syntax.Words[governor].Lemma, marker.Words[0]) && constituent.Relation == "obl" && filled != Agent;
         bool isInEvent = kind == NominalClass.Event && marker.Words is ["in" or "at" or "on"];
-        return new RoleFiller(constituent, filled, marker, at > 0 || bare.IsEmpty ? words : bare, isInEvent);
+        return new RoleFiller(constituent, filled, marker, at > 0 || bare.IsEmpty ? words : bare, isInEvent, isComplement);
     }
 
     /// <summary>Where the marker of a constituent begins in <paramref name="words"/>: at the first word, or after adverbs and measures ("shortly after", "two days before"); −1 for none.</summary>
@@ -122,7 +136,7 @@ internal sealed class ArgumentReader(VoiceSyntax syntax)
     private string Unmarked(Constituent constituent) => constituent.Relation switch
     {
         "obl" or "nmod" when NominalClassifier.ClassOf(syntax, constituent.Head) == NominalClass.Time => "time",
-        "obl" or "nmod" when syntax.Child(constituent.Head, "nummod") >= 0 || _view.Word(constituent.Head).EndsWith('%') => "extent",
+        "obl" or "nmod" when syntax.Child(constituent.Head, "nummod") >= 0 || _view.Word(constituent.Head).EndsWith('%') => Extent,
         "advcl" => "manner",
         _ => QualifierRoles.Circumstance,
     };

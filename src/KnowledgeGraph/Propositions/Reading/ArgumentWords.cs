@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Attributions.Reading;
 using KnowledgeGraph.Lexicon;
+using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Propositions.Reading;
 
@@ -19,8 +20,23 @@ internal static class ArgumentWords
     /// <summary>The same for words side by side.</summary>
     public static Argument Of(SentenceView view, string role, TokenRange range, ArgumentKind kind) => new(role, Spans.Words(view, range), view.Span(range), kind);
 
-    /// <summary>What a verb acts on or says: an entity where it is a name, otherwise words.</summary>
-    public static Argument Object(SentenceView view, ImmutableArray<int> words) => Of(view, "object", words, IsName(view, words) ? ArgumentKind.Entity : ArgumentKind.Phrase);
+    /// <summary>
+    /// What a verb acts on or says: an entity where it is a name, a pronoun or a short definite noun phrase, as the subject of its passive would be; otherwise words.
+    /// </summary>
+    public static Argument Object(VoiceSyntax syntax, ImmutableArray<int> words, int head) =>
+        Of(syntax.View, "object", words, IsName(syntax.View, words) || Refers(syntax, words, head) ? ArgumentKind.Entity : ArgumentKind.Phrase);
+
+    /// <summary>Whether a phrase refers to something that is known by it alone.</summary>
+    private static bool Refers(VoiceSyntax syntax, ImmutableArray<int> words, int head)
+    {
+        if (head < 0 || words.Length > LongestName || syntax.Words[head].Upos is not (UniversalPos.Noun or UniversalPos.ProperNoun or UniversalPos.Pronoun))
+        {
+            return false;
+        }
+
+        bool isDefinite = syntax.Words[head].Xpos == "PRP" || syntax.View.Word(words[0]) is "the" or "this" or "that" or "these" or "those" || syntax.Words[words[0]].Relation == "nmod:poss";
+        return isDefinite && !syntax.Children[head].Exists(c => syntax.Has(c, "acl") || syntax.Has(c, "nummod"));
+    }
 
     /// <summary>When it is so.</summary>
     public static Argument Time(SentenceView view, TimeExpression time) =>

@@ -10,7 +10,7 @@ internal sealed class ClauseModality(EnglishLexicon lexicon)
 {
     /// <summary>Whether the verbs of a clause, or the subordinator before them, negate it.</summary>
     public bool IsNegated(VoiceSyntax syntax, Clause clause) =>
-        Negated(syntax.View, clause.Auxiliaries) ^ Negated(syntax.View, clause.Verbs) ^ IsImplicitlyNegated(syntax, clause) ^ clause.Subordination == Subordination.Negated;
+        Negated(syntax.View, clause.Auxiliaries) ^ Negated(syntax.View, clause.Verbs) ^ IsImplicitlyNegated(syntax, clause) ^ IsNoLonger(syntax.View, clause) ^ clause.Subordination == Subordination.Negated;
 
     /// <summary>Whether the voice denies what it says in the clause: not where it leaves it open ("did not say <b>whether</b> it had left").</summary>
     public bool IsDenied(SentenceView view, Clause clause, Attribution? voice) => voice is not null && !IsQuestion(view, clause, voice) && lexicon.Cues.Denies(voice.CueLemma);
@@ -27,10 +27,23 @@ internal sealed class ClauseModality(EnglishLexicon lexicon)
         return asks;
     }
 
-    /// <summary>Whether an infinitive or participle tells of something to come: what a source intends or orders, a headline's "Peru to sign", a purpose.</summary>
-    public static bool IsPlanned(SentenceView view, Clause clause, Attribution? voice) =>
-        clause.Subordination == Subordination.Purpose
-        || !clause.IsFinite && (voice is null ? view.Word(clause.Verbs.Start) == "to" && !clause.Subject.IsEmpty : voice.Type == AttributionType.Eventuality);
+    /// <summary>Whether an infinitive or participle tells of something to come: what a source intends, expects or orders, a headline's "Peru to sign", a purpose.</summary>
+    public static bool IsPlanned(SentenceView view, Clause clause, Attribution? voice)
+    {
+        if (clause.Subordination == Subordination.Purpose || clause.IsFinite)
+        {
+            return clause.Subordination == Subordination.Purpose;
+        }
+
+        bool isInfinitive = view.Word(clause.Verbs.Start) == "to";
+        if (isInfinitive && view.Is(clause.Verbs.Start + 1, WordClass.Have))
+        {
+            return false;
+        }
+
+        bool isProspective = voice is not null && view.Lexicon.ProspectiveStances.Contains(voice.Stance) && isInfinitive;
+        return voice is null ? isInfinitive && !clause.Subject.IsEmpty : isProspective || voice is { Type: AttributionType.Eventuality, Stance: not "signals" };
+    }
 
     /// <summary>
     /// How sure and how actual the hedges of a clause make it: those up to its verb, among its adverbs and in its condition; in the article's own voice, all but those of
@@ -38,7 +51,9 @@ internal sealed class ClauseModality(EnglishLexicon lexicon)
     /// </summary>
     public static (Certainty Certainty, Reality Reality) Hedge(SentenceView view, Clause clause, ImmutableArray<RoleFiller> roles, Attribution? voice)
     {
-        var hedge = Stronger(Hedging.Of(view, clause.Auxiliaries), Hedging.Of(view, new TokenRange(clause.Words.Start, clause.Verbs.End)));
+        var hedge = Stronger(Hedging.Of(view, clause.Auxiliaries), Hedging.Of(view, BeforeSubject(clause)));
+        hedge = Stronger(hedge, Hedging.Of(view, AfterSubject(clause)));
+        hedge = clause.Words.Contains(clause.Subject.Words.Start) && !clause.Subject.IsEmpty ? Stronger(hedge, (Hedging.Of(view, clause.Subject.Words).Certainty, Reality.Actual)) : hedge;
         foreach (var filler in roles)
         {
             string relation = filler.Constituent.Relation;
@@ -57,12 +72,13 @@ internal sealed class ClauseModality(EnglishLexicon lexicon)
         return isAffirmed && !IsPlanned(syntax.View, clause, voice) && voice?.Type != AttributionType.Eventuality && Hedge(syntax.View, clause, roles, voice) == (Certainty.Certain, Reality.Actual);
     }
 
-    /// <summary>The "no" or "neither" of a phrase, which denies the whole clause; −1 where it has none.</summary>
+    /// <summary>The "no", "neither" or "nobody" of a phrase, which denies the whole clause; −1 where it has none.</summary>
     public static int Nothing(VoiceSyntax syntax, ImmutableArray<int> words, int head)
     {
         foreach (int word in words)
         {
-            if (syntax.Head[word] == head && syntax.View.Word(word) is "no" or "neither")
+            bool isNobody = word == head && syntax.View.Word(word) is "none" or "nobody" or "nothing" or "neither";
+            if (isNobody || syntax.Head[word] == head && syntax.View.Word(word) is "no" or "neither")
             {
                 return word;
             }
@@ -89,6 +105,13 @@ internal sealed class ClauseModality(EnglishLexicon lexicon)
         return hasBe && view.Class(clause.Main) == WordClass.Open && !view.Word(clause.Main).EndsWith("ing", StringComparison.Ordinal);
     }
 
+    /// <summary>The words up to the verb that stand before the subject, whose own hedges tell how sure the clause is but not what world it is about ("the <b>plan</b> to leave").</summary>
+    private static TokenRange BeforeSubject(Clause clause) =>
+        clause.Subject.IsEmpty || !clause.Words.Contains(clause.Subject.Words.Start) ? new(clause.Words.Start, clause.Verbs.End) : new(clause.Words.Start, Math.Min(clause.Subject.Words.Start, clause.Verbs.End));
+
+    private static TokenRange AfterSubject(Clause clause) =>
+        clause.Subject.IsEmpty || !clause.Words.Contains(clause.Subject.Words.Start) ? TokenRange.None : new(Math.Min(clause.Subject.Words.End, clause.Verbs.Start), clause.Verbs.End);
+
     private static (Certainty Certainty, Reality Reality) Stronger((Certainty Certainty, Reality Reality) a, (Certainty Certainty, Reality Reality) b) =>
         (a.Certainty > b.Certainty ? a.Certainty : b.Certainty, a.Reality > b.Reality ? a.Reality : b.Reality);
 
@@ -103,6 +126,17 @@ internal sealed class ClauseModality(EnglishLexicon lexicon)
         }
 
         return negated;
+    }
+
+    private static bool IsNoLonger(SentenceView view, Clause clause)
+    {
+        bool found = false;
+        for (int i = Math.Max(clause.Words.Start, clause.Verbs.Start - 2); i + 1 < clause.Verbs.End; i++)
+        {
+            found |= view.Word(i) == "no" && view.Word(i + 1) == "longer";
+        }
+
+        return found;
     }
 
     private static bool Negated(SentenceView view, TokenRange verbs)

@@ -27,24 +27,25 @@ internal sealed class ClausePropositions(EnglishLexicon lexicon)
         var view = syntax.View;
         bool isPassive = ClauseModality.IsPassive(syntax, clause);
         var roles = ClauseRoles.Of(syntax, clause, isPassive);
-        var obj = ClauseRoles.ObjectOf(roles, isPassive);
+        var obj = ClauseRoles.ObjectOf(roles, clause, isPassive);
         var parts = CountedParts.Of(syntax, clause, roles, obj);
         var subject = CountedParts.Without(syntax, clause.Subject.Head, [.. clause.Subject.Words.ToArray()]);
         var said = obj is null ? [] : CountedParts.Without(syntax, obj.Constituent.Head, obj.Bare);
         int subjectNo = ClauseModality.Nothing(syntax, subject, clause.Subject.Head), objectNo = obj is null ? -1 : ClauseModality.Nothing(syntax, said, obj.Constituent.Head);
         bool isNegated = _modality.IsNegated(syntax, clause) ^ (subjectNo >= 0 || objectNo >= 0);
-        (subject, said) = (Without(subject, subjectNo), Without(said, objectNo));
+        (subject, said) = (Without(syntax, subject, subjectNo), Without(syntax, said, objectNo));
         var common = Common(syntax, clause, voice, roles, obj, isPassive, isNegated);
         var agent = isPassive ? roles.FirstOrDefault(r => r.Role == ArgumentReader.Agent) : null;
         var qualifiers = Qualifiers(view, clause, roles, [obj, agent]);
+        var extent = roles.FirstOrDefault(r => r.Role == ArgumentReader.Extent) is { } measure ? Quantity.Of(syntax, measure.Constituent.Head, measure.Bare) : null;
         var split = Coordination.Of(syntax, clause, common.Lemma, subject, subjectNo, obj, said, agent, isNegated);
         foreach (var (who, what, by) in split.Combinations())
         {
-            var quantity = Quantity.Of(syntax, HeadOf(syntax, what), what) ?? Quantity.Of(syntax, HeadOf(syntax, who), who);
+            var quantity = Quantity.Of(syntax, HeadOf(syntax, what), what) ?? extent ?? Quantity.Of(syntax, HeadOf(syntax, who), who);
             yield return common with
             {
                 Subject = who.IsEmpty ? clause.IsFinite ? null : Understood(view, voice) : ArgumentWords.Of(view, "subject", who, ArgumentKind.Entity),
-                Object = what.IsEmpty ? null : ArgumentWords.Object(view, what),
+                Object = what.IsEmpty ? null : ArgumentWords.Object(syntax, what, obj?.Constituent.Relation is Constituent.Complement or "xcomp" or "ccomp" ? -1 : HeadOf(syntax, what)),
                 Qualifiers = InOrder([.. qualifiers, .. ArgumentWords.Quantity(view, quantity), .. by.IsEmpty ? (Argument[])[] : [ArgumentWords.Of(view, ArgumentReader.Agent, by, ArgumentKind.Entity)]]),
                 Evidence = Spans.Of(view, WordsOf(clause, [.. split.Others(who, what, by), .. parts.SelectMany(p => p.Words)])),
             };
@@ -105,7 +106,7 @@ internal sealed class ClausePropositions(EnglishLexicon lexicon)
         return qualifiers;
     }
 
-    private static ImmutableArray<int> Without(ImmutableArray<int> words, int word) => word >= 0 && words.Length > 1 ? words.Remove(word) : words;
+    private static ImmutableArray<int> Without(VoiceSyntax syntax, ImmutableArray<int> words, int word) => word >= 0 && words.Length > 1 && syntax.Relation(word) is "det" or "cc" && words[0] == word ? words[1..] : words;
 
     /// <summary>The words of a clause but for <paramref name="others"/>.</summary>
     private static int[] WordsOf(Clause clause, HashSet<int> others)

@@ -53,9 +53,9 @@ internal static class ClauseRoles
 
     /// <summary>
     /// What the verb acts on or says of its subject: an object or a copula's complement, else the one to whom something is left to do ("allowed <b>the ships</b> to leave"),
-    /// else a clause that the verb takes, else the first phrase that it may select, unless it is a passive with an agent.
+    /// else a clause that the verb takes, else the first phrase after it that it may select, unless it is a passive with an agent.
     /// </summary>
-    public static RoleFiller? ObjectOf(ImmutableArray<RoleFiller> roles, bool isPassive)
+    public static RoleFiller? ObjectOf(ImmutableArray<RoleFiller> roles, Clause clause, bool isPassive)
     {
         bool hasAgent = false;
         foreach (var filler in roles)
@@ -67,7 +67,7 @@ internal static class ClauseRoles
         int best = int.MaxValue;
         foreach (var filler in roles)
         {
-            int rank = hasAgent && filler.IsSelected ? int.MaxValue : RankOf(filler, isPassive);
+            int rank = filler.IsSelected && (hasAgent || filler.Constituent.Words[0] < clause.Verbs.Start) ? int.MaxValue : RankOf(filler, isPassive);
             (obj, best) = rank < best ? (filler, rank) : (obj, best);
         }
 
@@ -79,8 +79,10 @@ internal static class ClauseRoles
         { Role: ArgumentReader.Object } => 0,
         { Constituent.Relation: "iobj" } when !isPassive => 1,
         { Role: ArgumentReader.Complement } => 2,
-        { IsSelected: true, Role: not "origin" } when !(isPassive && filler.IsOccasion) => 3,
-        { IsSelected: true, Role: "origin" } => 4,
+        { IsComplement: true } when !isPassive => 3,
+        { IsSelected: true, IsOccasion: true } => int.MaxValue,
+        { IsSelected: true, Role: "origin" } or { IsSelected: true, Marker.Words: ["in" or "at" or "on"] } => 5,
+        { IsSelected: true } => 4,
         _ => int.MaxValue,
     };
 }

@@ -18,9 +18,9 @@ internal static class CountedParts
         var parts = new List<CountedPart>();
         foreach (var filler in roles)
         {
-            if (filler.Role == ArgumentReader.Including)
+            if (filler.Role == ArgumentReader.Including && HasMany(syntax, obj?.Constituent.Head ?? -1) | HasMany(syntax, clause.Subject.Head))
             {
-                bool ofObject = obj is not null && Quantity.Of(syntax, obj.Constituent.Head, obj.Bare) is not null;
+                bool ofObject = obj is not null && HasMany(syntax, obj.Constituent.Head) && obj.Bare[0] < filler.Bare[0];
                 Add(parts, syntax, filler.Constituent.Head, filler.Bare, ofObject || clause.Subject.IsEmpty);
             }
         }
@@ -33,6 +33,8 @@ internal static class CountedParts
     /// <summary>The words of the phrase of <paramref name="head"/> without the parts that it names.</summary>
     public static ImmutableArray<int> Without(VoiceSyntax syntax, int head, ImmutableArray<int> words) =>
         IncludedIn(syntax, head, words) is { } part ? WordList.Trimmed(syntax.View, [.. words.Where(w => w < syntax.FirstOf(part) || w > syntax.LastOf(part))]) : words;
+
+    private static bool HasMany(VoiceSyntax syntax, int head) => head >= 0 && (syntax.Words[head].Xpos is "NNS" or "NNPS" || syntax.Words[head].Lemma == "people" || syntax.Child(head, "nummod") >= 0);
 
     private static void AddInside(List<CountedPart> parts, VoiceSyntax syntax, int head, ImmutableArray<int> words, bool ofObject)
     {

@@ -51,7 +51,7 @@ internal static class Distribution
             }
 
             var phrase = WithoutPair(syntax, WordList.Trimmed(syntax.View, words[from..to]));
-            if (phrase.IsEmpty)
+            if (!phrase.Any(w => syntax.Words[w].Upos is not (UniversalPos.Determiner or UniversalPos.Adposition or UniversalPos.Punctuation)))
             {
                 return [words];
             }

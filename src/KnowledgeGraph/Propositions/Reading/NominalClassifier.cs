@@ -23,7 +23,7 @@ internal static class NominalClassifier
             NamedEntityType.Person or NamedEntityType.Organization or NamedEntityType.Group => NominalClass.Agent,
             NamedEntityType.Event => NominalClass.Event,
             NamedEntityType.Work => NominalClass.Thing,
-            _ when CommonNouns.IsTime(lemma) => NominalClass.Time,
+            _ when CommonNouns.IsTime(lemma) || IsHour(lemma) => NominalClass.Time,
             _ when word.Xpos == "PRP" => lemma is "it" or "they" ? NominalClass.Thing : NominalClass.Agent,
             _ when word.Upos is not (UniversalPos.Noun or UniversalPos.ProperNoun) => NominalClass.Thing,
             _ when syntax.View.Lexicon.EventNouns.Contains(lemma) => NominalClass.Event,
@@ -36,4 +36,6 @@ internal static class NominalClassifier
             },
         };
     }
+
+    private static bool IsHour(string lemma) => lemma is "am" or "pm" or "a.m." or "p.m." || lemma is [>= '0' and <= '9', .., ':', >= '0' and <= '9', >= '0' and <= '9'];
 }

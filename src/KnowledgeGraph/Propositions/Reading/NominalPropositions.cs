@@ -143,7 +143,7 @@ internal sealed class NominalPropositions(EnglishLexicon lexicon, ClauseProposit
         }
 
         /// <summary>Whether more than a bare noun says who does it or to whom it is done; of who does something to another, also whom, where or when.</summary>
-        public bool IsSpecific(VoiceSyntax syntax) => (_object >= 0 || _invited >= 0 || _circumstances.Count > 0 || predicate.OfSubject == true) && IsNamed(syntax);
+        public bool IsSpecific(VoiceSyntax syntax) => (_object >= 0 || _invited >= 0 || _circumstances.Count > 0 || predicate is { OfSubject: true, IsPhase: false }) && IsNamed(syntax);
 
         private bool IsNamed(VoiceSyntax syntax) => _demonym >= 0 || _possessor >= 0 || IsSpecific(syntax, _subject) || IsSpecific(syntax, _object);
 
@@ -154,7 +154,7 @@ internal sealed class NominalPropositions(EnglishLexicon lexicon, ClauseProposit
             ImmutableArray<ImmutableArray<int>> subjects = _demonym >= 0 ? [[_demonym]] : _subject < 0 ? [[]] : Parted(syntax, _subject, lexicon.CollectiveVerbs.JoinsSubjects(predicate.Verb));
             ImmutableArray<ImmutableArray<int>> objects = _invited >= 0 ? [[.. _invitedWords.ToArray()]] : _object < 0 ? [[]] : Parted(syntax, _object, false);
             var number = Quantity.Of(syntax, noun, [.. Enumerable.Range(syntax.FirstOf(noun), noun - syntax.FirstOf(noun) + 1)]);
-            Argument[] circumstances = [.. _circumstances.Select(c => Circumstance(view, c.Role, c.Words)), .. ArgumentWords.Quantity(view, number)];
+            Argument[] circumstances = [.. _circumstances.Select(c => Circumstance(syntax, c.Role, c.Words)), .. ArgumentWords.Quantity(view, number)];
             foreach (var subject in subjects)
             {
                 foreach (var obj in objects)
@@ -167,7 +167,7 @@ internal sealed class NominalPropositions(EnglishLexicon lexicon, ClauseProposit
                         Lemma = predicate.Verb,
                         IsPassive = isPassive,
                         MainVerb = isPassive ? lexicon.Verbs.Participle(predicate.Verb) : predicate.Verb,
-                        Object = isPassive || obj.IsEmpty ? null : ArgumentWords.Object(view, obj),
+                        Object = isPassive || obj.IsEmpty ? null : ArgumentWords.Object(syntax, obj, _invited >= 0 ? _invited : _object),
                         Qualifiers = [.. circumstances.OrderBy(c => c.Span.Start)],
                         Evidence = Spans.Of(view, [.. words.Concat(subject).Concat(obj).Concat(_circumstances.SelectMany(c => c.Words)).Distinct().Order()]),
                     };
@@ -181,11 +181,12 @@ internal sealed class NominalPropositions(EnglishLexicon lexicon, ClauseProposit
             return _demonym < 0 ? subject : subject with { Value = CommonNouns.PlaceOf(subject.Text) };
         }
 
-        private static Argument Circumstance(SentenceView view, string role, ImmutableArray<int> words)
+        private static Argument Circumstance(VoiceSyntax syntax, string role, ImmutableArray<int> words)
         {
+            var view = syntax.View;
             if (role != "time")
             {
-                return ArgumentWords.Object(view, words) with { Role = role };
+                return ArgumentWords.Object(syntax, words, -1) with { Role = role };
             }
 
             foreach (var time in TimeExpression.In(view, new TokenRange(words[0], words[^1] + 1)))

@@ -27,7 +27,23 @@ internal sealed record Quantity(TokenRange Words, string? Digits, TokenRange Bou
         string lemma = syntax.Words[head].Lemma.ToLowerInvariant();
         int counted = HasNumber(syntax, head, words) || !lexicon.IsCollection(lemma) ? head : MembersOf(syntax, head, words);
         int number = IsNumber(syntax, counted) ? counted : NumberUnder(syntax, counted, words);
-        return number < 0 ? null : Read(syntax, counted, number, words);
+        return number < 0 || !Counts(syntax, number, counted) ? null : Read(syntax, counted, number, words);
+    }
+
+    /// <summary>Whether a number counts what it stands with, and does not number or date it ("Round 1", "the 2016 elections").</summary>
+    private static bool Counts(VoiceSyntax syntax, int number, int counted)
+    {
+        var view = syntax.View;
+        if (number == counted)
+        {
+            bool isNumbered = syntax.Child(number, "compound") is >= 0 and var thing && syntax.Words[thing].Upos == UniversalPos.Noun;
+            return !isNumbered && !view.Is(number + 1, WordClass.Time) && !view.Is(number - 1, WordClass.Time) && !view.IsGlued(number + 1) && !view.IsGlued(number - 1);
+        }
+
+        bool isUnit = view.Lexicon.QuantityWords.IsUnit(syntax.Words[counted].Lemma.ToLowerInvariant()) || syntax.Words[counted].Upos is UniversalPos.Symbol || view.Word(counted) == "%";
+        bool isSingular = syntax.Words[counted].Xpos is "NN" or "NNP" && view.Word(number) is not ("one" or "1") && syntax.Words[counted].Lemma != "people";
+        bool isYear = view.Word(number) is ['1' or '2', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9'] && syntax.Children[counted].Exists(c => c < number && syntax.Relation(c) is "det" or "nmod");
+        return number < counted && (isUnit || !isSingular && !isYear);
     }
 
     private static Quantity? Read(VoiceSyntax syntax, int counted, int number, ImmutableArray<int> words)
@@ -130,7 +146,7 @@ internal sealed record Quantity(TokenRange Words, string? Digits, TokenRange Bou
             return lexicon.NumberOf(word);
         }
 
-        return lexicon.NumberOf(word[..hyphen]) is { IsScale: false } tens && lexicon.NumberOf(word[(hyphen + 1)..]) is { IsScale: false } ones ? (tens.Value + ones.Value, false) : null;
+        return lexicon.NumberOf(word[..hyphen]) is { IsScale: false, Value: >= 20 } tens && lexicon.NumberOf(word[(hyphen + 1)..]) is { IsScale: false, Value: < 10 } ones ? (tens.Value + ones.Value, false) : null;
     }
 
     private static decimal? ValueOf(SentenceView view, int start, int end, int currency)

@@ -31,7 +31,7 @@ internal static class SubordinateClauses
         {
             "because" or "after" or "since" or "when" or "as" or "although" or "though" or "while" or "whereas" when hasSubject => Subordination.Factual,
             "after" or "by" when isGerund && !hasSubject => Subordination.Factual,
-            "to" or "in" when !hasSubject && syntax.Words[i].Xpos == "VB" && !verbs.IsEffort(syntax.Words[head].Lemma) => Subordination.Purpose,
+            "to" or "in" when !hasSubject && syntax.Words[i].Xpos == "VB" && !verbs.IsEffort(syntax.Words[head].Lemma) && !verbs.IsOutcome(syntax.Words[i].Lemma) => Subordination.Purpose,
             "without" when !hasSubject && isGerund => Subordination.Negated,
             "from" when !hasSubject && isGerund && verbs.Denies(syntax.Words[head].Lemma) => Subordination.Negated,
             "" when !hasSubject && isGerund && AbsoluteSubject(syntax, i) >= 0 => Subordination.Factual,

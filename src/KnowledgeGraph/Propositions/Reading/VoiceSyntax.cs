@@ -6,6 +6,8 @@ namespace KnowledgeGraph.Propositions.Reading;
 /// <remarks>A word whose governor another voice says, as the verb of a content is governed by its cue, has none here but keeps its relation.</remarks>
 internal sealed class VoiceSyntax
 {
+    private readonly string[] _relations;
+
     /// <summary>Joins the words of <paramref name="view"/> by the parse of the sentence that they are words of.</summary>
     public VoiceSyntax(SentenceView view, Sentence parsed)
     {
@@ -13,6 +15,7 @@ internal sealed class VoiceSyntax
         Words = new Word[view.Count];
         Head = new int[view.Count];
         Lemma = new string?[view.Count];
+        _relations = new string[view.Count];
         Types = new NamedEntityType?[view.Count];
         Name = new int[view.Count];
         Children = [.. Enumerable.Range(0, view.Count).Select(_ => new List<int>())];
@@ -43,6 +46,7 @@ internal sealed class VoiceSyntax
             Name[i] = names[top[i]];
             Types[i] = Name[i] < 0 ? null : parsed.Entities[Name[i]].Type;
             Words[i] = parsed.Words[top[i]];
+            _relations[i] = WithoutSubtype(Words[i].Relation);
             Head[i] = Words[i].Head < 0 ? -1 : holder[Words[i].Head];
             if (Head[i] >= 0)
             {
@@ -98,25 +102,49 @@ internal sealed class VoiceSyntax
 
     /// <summary>Whether a noun beside a name says what its bearer is, which is a statement of its own ("Ada Roe, <b>a fellow of the institute</b>,").</summary>
     public bool IsDescription(int i) =>
-        Words[i] is { Relation: "appos", Upos: UniversalPos.Noun } && Head[i] >= 0 && Head[i] < i && Words[Head[i]].Upos == UniversalPos.ProperNoun;
+        Words[i] is { Relation: "appos", Upos: UniversalPos.Noun } && Head[i] >= 0 && Head[i] < i && Words[Head[i]].Upos == UniversalPos.ProperNoun && View.IsComma(FirstOf(i) - (View.IsComma(FirstOf(i)) ? 0 : 1));
 
     /// <summary>The relation of a word without its subtype.</summary>
-    public string Relation(int i) => Words[i].Relation.Split(':')[0];
+    public string Relation(int i) => _relations[i];
 
     /// <summary>Whether a word stands in the relation <paramref name="relation"/> to another, whatever the subtype.</summary>
     public bool Has(int i, string relation) => Relation(i) == relation;
 
     /// <summary>The first word that <paramref name="i"/> governs in the relation, or −1.</summary>
-    public int Child(int i, string relation) => Children[i].Where(c => Has(c, relation)).DefaultIfEmpty(-1).First();
+    public int Child(int i, string relation)
+    {
+        foreach (int child in Children[i])
+        {
+            if (_relations[child] == relation)
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>Whether what stands in a relation is part of the clause that a noun is the predicate of, and not of its noun phrase.</summary>
     public static bool IsOfClause(string relation) =>
-        relation.Split(':')[0] is "nsubj" or "csubj" or "expl" or "cop" or "aux" or "mark" or "cc" or "advcl" or "parataxis" or "discourse" && relation != "cc:preconj";
+        WithoutSubtype(relation) is "nsubj" or "csubj" or "expl" or "cop" or "aux" or "mark" or "cc" or "advcl" or "parataxis" or "discourse" && relation != "cc:preconj";
 
     /// <summary>Whether a word is the predicate of a clause: a verb, or what a copula or a subject says it of.</summary>
-    public bool IsPredicate(int i) =>
-        Words[i].Upos is UniversalPos.Verb && !Has(i, "amod") && !Has(i, "case") && !Has(i, "compound")
-        || Children[i].Exists(c => Words[c].Relation is "cop" or "nsubj" or "nsubj:pass" or "nsubj:outer" or "csubj");
+    public bool IsPredicate(int i)
+    {
+        bool isPredicate = Words[i].Upos is UniversalPos.Verb && !Has(i, "amod") && !Has(i, "case") && !Has(i, "compound");
+        foreach (int child in Children[i])
+        {
+            isPredicate |= Words[child].Relation is "cop" or "nsubj" or "nsubj:pass" or "nsubj:outer" or "csubj";
+        }
+
+        return isPredicate;
+    }
+
+    private static string WithoutSubtype(string relation)
+    {
+        int colon = relation.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 ? relation : relation[..colon];
+    }
 
     private static int[] NamesOf(Sentence parsed)
     {

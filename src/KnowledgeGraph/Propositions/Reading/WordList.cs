@@ -11,7 +11,7 @@ internal static class WordList
     public static ImmutableArray<int> Trimmed(SentenceView view, ImmutableArray<int> words)
     {
         int start = 0, end = words.Length;
-        while (start < end && (IsMark(view, words[start], opens: true) || view.Is(words[start], WordClass.Conjunction)))
+        while (start < end && (IsMark(view, words[start], opens: true) || view.Is(words[start], WordClass.Conjunction) && view.Word(words[start]) is not "so"))
         {
             start++;
         }
@@ -21,7 +21,28 @@ internal static class WordList
             end--;
         }
 
+        if (end > start && view.Word(words[end - 1]) == ")" && Opening(view, words, start, end) is var open && open <= start)
+        {
+            (start, end) = (open == start ? start + 1 : start, end - 1);
+        }
+
         return start == 0 && end == words.Length ? words : words[start..end];
+    }
+
+    /// <summary>Where the parenthesis opens that closes with the last of the words; −1 where it opens before them.</summary>
+    private static int Opening(SentenceView view, ImmutableArray<int> words, int start, int end)
+    {
+        int depth = 0;
+        for (int i = end - 1; i >= start; i--)
+        {
+            depth += view.Word(words[i]) switch { ")" => 1, "(" => -1, _ => 0 };
+            if (depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The characters from the first to the last of <paramref name="words"/>.</summary>
