@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using KnowledgeGraph.Attributions;
 using KnowledgeGraph.Claims;
+using KnowledgeGraph.Claims.Relations;
 using KnowledgeGraph.Entities;
 using KnowledgeGraph.Events;
 using KnowledgeGraph.Text;
@@ -18,6 +19,8 @@ internal sealed class AnnotationRecord
     private readonly Dictionary<string, string> _entityIds = new(StringComparer.Ordinal);
     private readonly Dictionary<Attribution, string> _attributionIds = new(ReferenceEqualityComparer.Instance);
 
+    private readonly Dictionary<Claim, string> _claimIds = new(ReferenceEqualityComparer.Instance);
+
     public AnnotationRecord(Utf8JsonWriter json, ClaimSet claims)
     {
         (_json, _claims, _write) = (json, claims, new AnnotationJson(json, claims.Document.Text));
@@ -29,6 +32,11 @@ internal sealed class AnnotationRecord
         foreach (var attribution in claims.Attributions)
         {
             _attributionIds.Add(attribution, $"a{_attributionIds.Count + 1}");
+        }
+
+        foreach (var claim in claims.Claims)
+        {
+            _claimIds.Add(claim, $"c{_claimIds.Count + 1}");
         }
     }
 
@@ -46,6 +54,7 @@ internal sealed class AnnotationRecord
             (AnnotationLayers.Claims, () => _write.Objects("claims", _claims.Claims, Claim)),
             (AnnotationLayers.Propositions, () => _write.Objects("propositions", Tuples(), Tuple)),
             (AnnotationLayers.Events, () => _write.Objects("events", _claims.Events, Event)),
+            (AnnotationLayers.Relations, () => _write.Objects("relations", _claims.Relations, Relation)),
             (AnnotationLayers.Infobox, document.Infobox),
             (AnnotationLayers.References, document.References),
             (AnnotationLayers.Diagnostics, () => document.Diagnostics(diagnostics)),
@@ -112,7 +121,7 @@ internal sealed class AnnotationRecord
     private void Claim(Claim claim, int index)
     {
         var proposition = claim.Wording.Proposition;
-        _json.WriteString("id", $"c{index + 1}");
+        _json.WriteString("id", _claimIds[claim]);
         _write.Strings("claimants", [.. claim.Claimants.Select(c => _entityIds[c])]);
         _write.Strings("chain", Chain(claim));
         _json.WriteString("role", claim.ClaimantRole);
@@ -194,6 +203,21 @@ internal sealed class AnnotationRecord
         _write.Span("trigger", mention.Trigger);
         _json.WriteNumber("factuality", mention.Factuality);
     }
+
+    private void Relation(ClaimRelation relation, int index)
+    {
+        _json.WriteString("type", NameOf(relation.Type));
+        _json.WriteString("a", _claimIds[relation.A]);
+        _json.WriteString("b", _claimIds[relation.B]);
+        _json.WriteString("reason", relation.Reason);
+    }
+
+    private static string NameOf(ClaimRelationType type) => type switch
+    {
+        ClaimRelationType.RespondsTo => "responds-to",
+        ClaimRelationType.SameAs => "same-as",
+        _ => Words.Of(type),
+    };
 
     private void Tuple(Claim claim, int index)
     {

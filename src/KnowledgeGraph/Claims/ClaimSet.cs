@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Attributions;
+using KnowledgeGraph.Claims.Relations;
 using KnowledgeGraph.Entities;
 using KnowledgeGraph.Events;
 using KnowledgeGraph.Text;
@@ -21,4 +22,7 @@ public sealed record ClaimSet(
 {
     /// <summary>The mentions of events in the running text, in its order; empty where they were not asked for.</summary>
     public ImmutableArray<EventMention> Events { get; init; } = [];
+
+    /// <summary>How the claims stand to each other, in the order of the claims.</summary>
+    public ImmutableArray<ClaimRelation> Relations { get; init; } = [];
 }

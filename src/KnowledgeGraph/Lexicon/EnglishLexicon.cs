@@ -13,6 +13,7 @@ public sealed class EnglishLexicon
         FunctionWords = new FunctionWords();
         Hedges = new HedgeLexicon();
         LiteralPhrases = new LiteralPhrases();
+        Relations = new RelationLexicon();
         EventNouns = LexiconFile.Read("event-nouns.tsv", "noun").Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -30,6 +31,9 @@ public sealed class EnglishLexicon
 
     /// <summary>Nouns of things that happen ("attack"), as lemmas in lower case.</summary>
     public IReadOnlySet<string> EventNouns { get; }
+
+    /// <summary>What claims are compared by.</summary>
+    public RelationLexicon Relations { get; }
 
     /// <summary>Words that hedge.</summary>
     public HedgeLexicon Hedges { get; }

@@ -115,7 +115,7 @@ internal sealed class ClausePropositions(EnglishLexicon lexicon)
             Lemma = "be",
             Object = ToArgument(view, "object", complement, ArgumentKind.Phrase),
             Evidence = Spans.Of(view, new TokenRange(subject.Start, complement.End)),
-            Polarity = lexicon.Cues.Denies(voice.CueLemma) ? Polarity.Denied : Polarity.Affirmed,
+            Polarity = Polarity.Affirmed,
             Attribution = voice,
         };
     }
