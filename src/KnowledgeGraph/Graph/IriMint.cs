@@ -23,6 +23,8 @@ internal sealed class IriMint
 
     public Iri Entity(string id) => new($"{Base}entity/{Segment(id)}");
 
+    public Iri ClaimRelation(string id) => new($"{Base}relation/{id}");
+
     public Iri Work(string id) => new($"{Base}work/{id}");
 
     public static Iri Stance(string name) => new(Cg.StanceNamespace + name);
