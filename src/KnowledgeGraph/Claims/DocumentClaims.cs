@@ -102,7 +102,7 @@ internal sealed class DocumentClaims
         {
             foreach (var claim in denied)
             {
-                Answer(claim, denies: true, reported.Content, reported, place, reports);
+                Answer(claim, !_denied.Confirms(reported), reported.Content, reported, place, reports);
             }
         }
         else

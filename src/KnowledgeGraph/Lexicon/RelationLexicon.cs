@@ -81,6 +81,7 @@ public sealed class RelationLexicon
     private readonly FrozenDictionary<string, bool> _truthWords;
     private readonly FrozenDictionary<string, string> _casualties;
     private readonly FrozenSet<string> _replies;
+    private readonly FrozenSet<string> _confirming;
     private readonly FrozenSet<string> _culpability;
 
     /// <summary>Reads the lists that the library carries.</summary>
@@ -93,6 +94,7 @@ public sealed class RelationLexicon
         _truthWords = Read("truth-words.tsv", r => r[1] switch { "true" => true, "false" => false, _ => throw r.Error($"'{r[1]}' is neither true nor false") }, "word", "says");
         _casualties = Read("casualty-kinds.tsv", r => r[1], "word", "kind");
         _replies = LexiconFile.Read("reply-verbs.tsv", "verb").Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
+        _confirming = LexiconFile.Read("confirming-verbs.tsv", "verb").Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
         _culpability = LexiconFile.Read("culpability.tsv", "word").Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
         Bounds = Phrases("number-bounds.tsv", r => LexiconFile.Member<NumberBound>(r, r[1]), "phrase", "bound");
         Markers = Phrases("discourse-markers.tsv", r => LexiconFile.Member<DiscourseRelation>(r, r[1]), "marker", "relation");
@@ -124,6 +126,9 @@ public sealed class RelationLexicon
 
     /// <summary>Whether a cue of this lemma answers somebody.</summary>
     public bool Replies(string lemma) => _replies.Contains(lemma);
+
+    /// <summary>Whether a cue of this lemma says that what another said is so.</summary>
+    public bool Confirms(string lemma) => _confirming.Contains(lemma);
 
     /// <summary>Whether a predicate says who did a deed: a lemma, or "be" and the head of its complement.</summary>
     public bool IsCulpability(string predicate) => _culpability.Contains(predicate);

@@ -4,7 +4,7 @@ using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Attributions.Tagging;
 
-/// <summary>Cues that their own words tell, whatever the model thinks: "in the words of", "as the general put it", the colon of a headline, a verb of denial over the name of a claim ("refuted this claim"); and "allegedly", "the alleged".</summary>
+/// <summary>Cues that their own words tell, whatever the model thinks: "in the words of", "as the general put it", the colon of a headline, a verb that denies or confirms over the name of a claim ("refuted this claim"); and "allegedly", "the alleged".</summary>
 internal sealed class SureCues(EnglishLexicon lexicon, string text)
 {
     private const int LongestSpeaker = 8;
@@ -16,7 +16,7 @@ internal sealed class SureCues(EnglishLexicon lexicon, string text)
     {
         for (int i = 0; i < s.Count; i++)
         {
-            if ((PhraseAt(s, i) ?? ComparisonAt(s, i) ?? ColonAt(s, i) ?? DenialAt(s, i)) is { } cue)
+            if ((PhraseAt(s, i) ?? ComparisonAt(s, i) ?? ColonAt(s, i) ?? AnswerAt(s, i)) is { } cue)
             {
                 yield return cue;
                 i = cue.End - 1;
@@ -93,11 +93,11 @@ internal sealed class SureCues(EnglishLexicon lexicon, string text)
         return isPutIt && s.First[i] is var first && s.Sentence.Words[first].Lemma == "as" ? new(i, i + 2) : null;
     }
 
-    /// <summary>A verb of denial, its auxiliaries included, whose object is a definite noun that names a claim ("had refuted this claim").</summary>
-    private CueSpan? DenialAt(SentenceSyntax s, int i)
+    /// <summary>A verb that denies or confirms, its auxiliaries included, whose object is a definite noun that names a claim ("had refuted this claim").</summary>
+    private CueSpan? AnswerAt(SentenceSyntax s, int i)
     {
         if (s.Sentence.Words[i] is not { Upos: UniversalPos.Verb, Xpos: "VBD" or "VBZ" or "VBP" or "VBN" } verb || s.Subject[i] < 0
-            || _cues.Find(verb.Lemma, UniversalPos.Verb) is not { ContentPolarity: Polarity.Denied, Type: AttributionType.Assertion })
+            || _cues.Find(verb.Lemma, UniversalPos.Verb) is not { Type: AttributionType.Assertion } cue || (cue.ContentPolarity == Polarity.Affirmed && !lexicon.Relations.Confirms(verb.Lemma)))
         {
             return null;
         }

@@ -110,7 +110,7 @@ internal sealed class ComparedNumbers(ComparedClaims claims, List<Quantity> quan
             return a.Value == b.Value && shared > 1 ? 1 : 0;
         }
 
-        return cited + (shared > 1 ? 1 : 0) + (sameDay ? 1 : 0) + (near ? 1 : 0)
+        return cited + (shared > 1 ? 1 : 0) + (sameDay ? 1 : 0) + (near ? 1 : 0) + (SortedKeys.Shared(a.Events, b.Events) > 0 ? 1 : 0)
             + (a.Counted == b.Counted && a.Population != Population.People ? 1 : 0) + (ofTopic ? 1 : 0);
     }
 

@@ -29,6 +29,13 @@ internal sealed class Contrasts(ComparedClaims claims)
                 Oppose(current, Before(s), isOneSentence: false);
             }
 
+            if (marker.Start == claims.Sentences[s].Tokens[FirstWord(claims.Sentences[s])].Span.Start && !marker.Opens)
+            {
+                string speaker = here.First(IsStated).Voice;
+                Oppose([.. here.Where(c => IsStated(c) && c.Voice != speaker)], here.Where(c => IsStated(c) && c.Voice == speaker), isOneSentence: true);
+                continue;
+            }
+
             var first = here.Where(c => IsStated(c) && Ends(c) <= marker.Start).ToList();
             var second = here.Where(c => IsStated(c) && c.Claim.Evidence[0].Start > marker.Start).ToList();
             Oppose(second, marker.Opens ? [] : first, isOneSentence: true);
@@ -90,7 +97,7 @@ internal sealed class Contrasts(ComparedClaims claims)
     private int Common(ClaimProfile a, ClaimProfile b)
     {
         int shared = SortedKeys.Shared(a.Words, b.Words);
-        return shared > 0 && a.Agent is not null && b.Agent is not null && claims.Match.IsSame(a.Agent, b.Agent) ? shared + 1 : shared;
+        return shared > 0 && (a.Agent ?? a.Patient) is { } first && (b.Agent ?? b.Patient) is { } second && claims.Match.IsSame(first, second) ? shared + 1 : shared;
     }
 
     /// <summary>The word of contrast of a sentence: where it starts, and whether it opens the sentence.</summary>
@@ -119,7 +126,7 @@ internal sealed class Contrasts(ComparedClaims claims)
                 bool isConjunction = words.Length == 1 && words[0] is "while" or "whereas" or "although" or "though";
                 bool opens = start < WordsOfOpening && start <= FirstWord(sentence) && !isConjunction
                     || words.Length == 1 && words[0] == "however" && start < LatestParenthesis && IsComma(sentence, start - 1) && IsComma(sentence, start + 1);
-                if (opens || start > FirstWord(sentence))
+                if (opens || isConjunction || start > FirstWord(sentence))
                 {
                     return (sentence.Tokens[start].Span.Start, opens);
                 }

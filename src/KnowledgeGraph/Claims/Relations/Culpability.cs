@@ -29,6 +29,11 @@ internal sealed class Culpability(ComparedClaims claims)
                 Compare(charge, _recent[i]);
             }
 
+            if (charge.Clears)
+            {
+                CompareDeeds(charge);
+            }
+
             _recent.Add(charge);
         }
     }
@@ -71,6 +76,23 @@ internal sealed class Culpability(ComparedClaims claims)
         }
     }
 
+    /// <summary>Sets a denial against the claims just before that one whom it clears did the deed.</summary>
+    private void CompareDeeds(Charge denial)
+    {
+        for (int s = denial.Claim.Sentence; s >= Math.Max(0, denial.Claim.Sentence - Near); s--)
+        {
+            foreach (var claim in claims.In(s))
+            {
+                bool isDeed = claim is { IsReport: false, IsFragment: false, IsDenied: false, Claim.Claimants.Length: > 0 } && claim.Section == denial.Claim.Section && claim.Voice != denial.Claim.Voice
+                    && claim.Agent?.Entity is { } agent && denial.Culprits.Contains(agent) && claim.Index < denial.Claim.Index && SharedDeed(claim, denial.Claim) > 0;
+                if (isDeed)
+                {
+                    claims.Add(ClaimRelationType.Contradicts, denial.Claim, claim, $"{claims.Said(claim)}, but {claims.Said(denial.Claim)}.");
+                }
+            }
+        }
+    }
+
     private void Compare(Charge later, Charge earlier)
     {
         var (a, b) = (later.Claim, earlier.Claim);
@@ -92,7 +114,7 @@ internal sealed class Culpability(ComparedClaims claims)
         bool near = Math.Abs(a.Sentence - b.Sentence) <= Near;
         bool sameCulprit = later.Culprits.Intersect(earlier.Culprits).Any();
         int deed = SharedDeed(a, b);
-        if (later.Clears != earlier.Clears && sameCulprit && (deed > 0 || near))
+        if (later.Clears != earlier.Clears && sameCulprit && (deed > 0 || (near && IsBare(later.Clears ? a : b))))
         {
             claims.Add(ClaimRelationType.Contradicts, a, b, $"{claims.Said(b)}, but {claims.Said(a)}.");
         }
@@ -101,6 +123,9 @@ internal sealed class Culpability(ComparedClaims claims)
             claims.Add(ClaimRelationType.Disputes, a, b, $"{claims.Said(b)}, while {claims.VoiceOf(a)} names another: {ComparedClaims.WordsOf(a)}.");
         }
     }
+
+    /// <summary>Whether a denial names no deed, so that it is about the last one.</summary>
+    private static bool IsBare(ClaimProfile denial) => denial.Words.Length - ((denial.Agent ?? denial.Patient)?.Words.Length ?? 0) < 2;
 
     private bool IsReciprocal(ClaimProfile claim) =>
         claim.Claim.Wording.Proposition.Subject is { } subject && claims.Words(subject.Span).ToLowerInvariant() is "each other" or "one another";

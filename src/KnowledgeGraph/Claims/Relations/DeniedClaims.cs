@@ -6,8 +6,8 @@ using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Claims.Relations;
 
-/// <summary>Finds the claims that "refuted this claim", "denied the accusations", "denied any involvement" or "called the report false" are about.</summary>
-/// <remarks>They stand before the denial, in the same section and a few sentences back, and are another's. What is not said clearly denies nothing.</remarks>
+/// <summary>Finds the claims that "refuted this claim", "denied the accusations", "denied any involvement", "confirmed the report" or "called the report false" are about.</summary>
+/// <remarks>They stand before the denial, in the same section and a few sentences back, and are another's. What is not said clearly answers nothing.</remarks>
 internal sealed class DeniedClaims(Document document, EnglishLexicon lexicon)
 {
     private const int SentencesBack = 3;
@@ -17,14 +17,16 @@ internal sealed class DeniedClaims(Document document, EnglishLexicon lexicon)
 
     private readonly RelationLexicon _nouns = lexicon.Relations;
 
-    /// <summary>The claims that <paramref name="denial"/> denies; empty where it names none or there is none.</summary>
+    /// <summary>The claims that <paramref name="denial"/> denies, or confirms where its cue does; empty where it names none or there is none.</summary>
     /// <param name="denial">An attribution whose content states nothing.</param>
     /// <param name="denier">The entity of its source.</param>
     /// <param name="claims">The claims before it, in document order.</param>
     public ImmutableArray<Claim> Of(Attribution denial, string denier, List<Claim> claims)
     {
-        if (!lexicon.Cues.Denies(denial.CueLemma) || denial.Type == AttributionType.Eventuality || denial.Content.Length != 1 || Name(denial.Content[0]) is not { } name
-            || (name.Kind == ClaimNounKind.Charge && denial.Stance != "denies") || (name.IsPronoun && denial.Stance is not ("denies" or "refutes" or "disputes")))
+        bool confirms = Confirms(denial);
+        if ((!confirms && !lexicon.Cues.Denies(denial.CueLemma)) || denial.Type == AttributionType.Eventuality || denial.Content.Length != 1 || Name(denial.Content[0]) is not { } name
+            || (name.Kind == ClaimNounKind.Charge && denial.Stance != "denies") || (confirms && name.Kind != ClaimNounKind.Said)
+            || (name.IsPronoun && denial.Stance is not ("denies" or "refutes" or "disputes")))
         {
             return [];
         }
@@ -59,6 +61,9 @@ internal sealed class DeniedClaims(Document document, EnglishLexicon lexicon)
 
         return (Before(proposition.Evidence[0].Start, name, speaker, Math.Max(depth, 1), claims), areFalse);
     }
+
+    /// <summary>Whether the cue says that what it names is so.</summary>
+    public bool Confirms(Attribution answer) => _nouns.Confirms(answer.CueLemma);
 
     private ImmutableArray<Claim> Before(int place, ClaimName name, string denier, int depth, List<Claim> claims)
     {

@@ -45,6 +45,9 @@ internal sealed class Quantity
     /// <summary>The names in its sentence or row, sorted.</summary>
     public int[] Names { get; init; } = [];
 
+    /// <summary>The classes of what happens in its sentence, sorted.</summary>
+    public int[] Events { get; init; } = [];
+
     /// <summary>Whether both numbers can be right.</summary>
     public bool Agrees(Quantity other) => (Bound, other.Bound) switch
     {

@@ -11,7 +11,7 @@ internal sealed class QuantityCollector(ComparedClaims claims)
     {
         var found = new List<Quantity>();
         found.AddRange(claims.All.Where(c => c.Claim.Layer == ClaimLayer.Infobox && !c.IsReport).Select(OfRow).OfType<Quantity>());
-        var reader = new QuantityReader(claims.Sentences, claims.Keys, claims.Lexicon.Relations);
+        var reader = new QuantityReader(claims.Sentences, claims.Keys, claims.Lexicon.Relations, claims.Lexicon.EventNouns);
         for (int s = 0; s < claims.Sentences.Count; s++)
         {
             var here = claims.In(s);

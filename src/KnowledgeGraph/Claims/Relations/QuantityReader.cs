@@ -5,7 +5,7 @@ using KnowledgeGraph.Text;
 namespace KnowledgeGraph.Claims.Relations;
 
 /// <summary>Finds the numbers in a parsed sentence, with what they count and what became of it.</summary>
-internal sealed class QuantityReader(ParsedSentences sentences, WordKeys keys, RelationLexicon lexicon)
+internal sealed class QuantityReader(ParsedSentences sentences, WordKeys keys, RelationLexicon lexicon, IReadOnlySet<string> eventNouns)
 {
     private const int LongestPath = 6;
 
@@ -23,7 +23,7 @@ internal sealed class QuantityReader(ParsedSentences sentences, WordKeys keys, R
     {
         var parsed = sentences[sentence];
         var found = new List<Quantity>();
-        int[]? names = null;
+        int[]? names = null, events = null;
         bool? isRevised = null;
         for (int i = 0; i < parsed.Words.Length; i++)
         {
@@ -72,6 +72,7 @@ internal sealed class QuantityReader(ParsedSentences sentences, WordKeys keys, R
                 IsRevised = isRevised ??= IsRevised(parsed),
                 Moments = moments,
                 Names = names ??= Names(parsed),
+                Events = events ??= Events(parsed),
             });
             i = number;
         }
@@ -267,6 +268,22 @@ internal sealed class QuantityReader(ParsedSentences sentences, WordKeys keys, R
     }
 
     private string Form(Sentence s, int i) => sentences.FormOf(s, i);
+
+    /// <summary>What its nouns say that happens, killing and injuring left out.</summary>
+    private int[] Events(Sentence s)
+    {
+        var events = new List<int>();
+        foreach (var word in s.Words)
+        {
+            string lemma = word.Lemma;
+            if (word.Upos == UniversalPos.Noun && (eventNouns.Contains(lemma) || lexicon.ClassOf(lemma) is not null) && lexicon.ClassOf(lemma)?.Class is not (RelationLexicon.Kill or "injure" or RelationLexicon.Perform))
+            {
+                events.Add(keys.OfLemma(lemma));
+            }
+        }
+
+        return SortedKeys.Of(events);
+    }
 
     private int[] Names(Sentence s)
     {

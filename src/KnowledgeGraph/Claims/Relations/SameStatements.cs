@@ -33,7 +33,7 @@ internal sealed class SameStatements(ComparedClaims claims)
     {
         if (later.IsDenied != earlier.IsDenied)
         {
-            if (later.Voice != earlier.Voice && !later.IsReport && ComparedClaims.AreAsserted(later, earlier))
+            if (later.Voice != earlier.Voice && !later.IsReport && ComparedClaims.AreAsserted(later, earlier) && IsStraight(later, earlier))
             {
                 var type = later.Claim.Stance == "disputes" ? ClaimRelationType.Disputes : ClaimRelationType.Contradicts;
                 claims.Add(type, later, earlier, Denial(later, earlier));
@@ -50,6 +50,13 @@ internal sealed class SameStatements(ComparedClaims claims)
         {
             claims.Add(ClaimRelationType.Corroborates, later, earlier, $"{claims.VoiceOf(earlier)} and {claims.VoiceOf(later)} both {(later.IsDenied ? "deny" : "say")} {ComparedClaims.WordsOf(earlier)}.");
         }
+    }
+
+    /// <summary>Whether the denial leaves no room for the affirmation: a mere "not" does against "may have".</summary>
+    private bool IsStraight(ClaimProfile a, ClaimProfile b)
+    {
+        var (affirming, denying) = a.IsDenied ? (b, a) : (a, b);
+        return affirming.Claim.Certainty != Certainty.Possible || (denying.Claim.Attribution is { } cue && claims.Lexicon.Cues.Denies(cue.CueLemma));
     }
 
     private string Denial(ClaimProfile later, ClaimProfile earlier)
