@@ -37,6 +37,9 @@ public enum AnnotationLayers
     /// <summary>Mentions of events and how factual they are.</summary>
     Events = 512,
 
+    /// <summary>Relations between claims.</summary>
+    Relations = 1024,
+
     /// <summary>Everything.</summary>
-    All = 1023,
+    All = 2047,
 }

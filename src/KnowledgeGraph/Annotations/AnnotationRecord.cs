@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using KnowledgeGraph.Attributions;
 using KnowledgeGraph.Claims;
+using KnowledgeGraph.Claims.Relations;
 using KnowledgeGraph.Entities;
 using KnowledgeGraph.Events;
 using KnowledgeGraph.Text;
@@ -17,6 +18,8 @@ internal sealed class AnnotationRecord
     private readonly AnnotationJson _write;
     private readonly Dictionary<string, string> _entityIds = new(StringComparer.Ordinal);
     private readonly Dictionary<Attribution, string> _attributionIds = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Claim, string> _claimIds = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<TextSpan, string> _eventIds = [];
 
     public AnnotationRecord(Utf8JsonWriter json, ClaimSet claims)
     {
@@ -45,9 +48,6 @@ internal sealed class AnnotationRecord
         }
     }
 
-    private readonly Dictionary<TextSpan, string> _eventIds = [];
-    private readonly Dictionary<Claim, string> _claimIds = new(ReferenceEqualityComparer.Instance);
-
     private string Text => _claims.Document.Text;
 
     public void Write(ImmutableArray<Diagnostic> diagnostics, AnnotationLayers layers)
@@ -63,6 +63,7 @@ internal sealed class AnnotationRecord
             (AnnotationLayers.Propositions, () => _write.Objects("propositions", Tuples(), Tuple)),
             (AnnotationLayers.Events, () => _write.Objects("events", _claims.EventMentions, EventMention)),
             (AnnotationLayers.Events, () => _write.Objects("gatheredEvents", _claims.Events, Event)),
+            (AnnotationLayers.Relations, () => _write.Objects("relations", _claims.Relations, Relation)),
             (AnnotationLayers.Infobox, document.Infobox),
             (AnnotationLayers.References, document.References),
             (AnnotationLayers.Diagnostics, () => document.Diagnostics(diagnostics)),
@@ -251,6 +252,21 @@ internal sealed class AnnotationRecord
         _write.Strings("claims", [.. gathered.Claims.Select(c => _claimIds[c.Claim]).Distinct()]);
         _write.Strings("casualtyClaims", [.. gathered.Casualties.Select(c => _claimIds[c])]);
     }
+
+    private void Relation(ClaimRelation relation, int index)
+    {
+        _json.WriteString("type", NameOf(relation.Type));
+        _json.WriteString("a", _claimIds[relation.A]);
+        _json.WriteString("b", _claimIds[relation.B]);
+        _json.WriteString("reason", relation.Reason);
+    }
+
+    private static string NameOf(ClaimRelationType type) => type switch
+    {
+        ClaimRelationType.RespondsTo => "responds-to",
+        ClaimRelationType.SameAs => "same-as",
+        _ => Words.Of(type),
+    };
 
     private void Tuple(Claim claim, int index)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Claims.Relations;
 using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Propositions;
 using KnowledgeGraph.Text.Mentions;
@@ -8,6 +9,8 @@ namespace KnowledgeGraph.Claims;
 /// <summary>Joins who speaks to what is said: makes the claims of infobox, body and references, in this order.</summary>
 public sealed class ClaimBuilder(EnglishLexicon lexicon)
 {
+    private readonly RelationFinder _relations = new(lexicon);
+
     /// <summary>The claims of a document from what was read in its parts. Pure: equal input gives equal claims.</summary>
     public ClaimSet Build(InfoboxReading infobox, Reading body, ImmutableArray<ReferenceReading> references)
     {
@@ -34,6 +37,7 @@ public sealed class ClaimBuilder(EnglishLexicon lexicon)
             document.Add(reference);
         }
 
-        return document.ToClaimSet();
+        var claims = document.ToClaimSet();
+        return claims with { Relations = _relations.Find(claims, body, references) };
     }
 }

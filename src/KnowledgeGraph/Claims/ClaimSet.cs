@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Attributions;
+using KnowledgeGraph.Claims.Relations;
 using KnowledgeGraph.Entities;
 using KnowledgeGraph.Events;
 using KnowledgeGraph.Text;
@@ -24,4 +25,7 @@ public sealed record ClaimSet(
 
     /// <summary>The events that the running text speaks of, each with all its mentions, in the order of the first.</summary>
     public ImmutableArray<GatheredEvent> Events { get; init; } = [];
+
+    /// <summary>How the claims stand to each other, in the order of the claims.</summary>
+    public ImmutableArray<ClaimRelation> Relations { get; init; } = [];
 }

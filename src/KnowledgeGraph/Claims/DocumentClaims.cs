@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Attributions;
+using KnowledgeGraph.Claims.Relations;
 using KnowledgeGraph.Entities;
 using KnowledgeGraph.Events.Gathering;
 using KnowledgeGraph.Lexicon;
@@ -16,7 +17,7 @@ internal sealed class DocumentClaims
     private readonly EnglishLexicon _lexicon;
     private readonly EntityTable _entities;
     private readonly StatementReader _statements;
-    private readonly DeniedClaim _denied;
+    private readonly DeniedClaims _denied;
     private readonly CasualtyReader _casualties;
     private readonly EventGatherer _events;
     private readonly List<Attribution> _attributions = [];
@@ -31,7 +32,7 @@ internal sealed class DocumentClaims
         _entities = new EntityTable(document, coreference, lexicon.FunctionWords);
         _voices = new Voices(document, _entities, coreference);
         _statements = new StatementReader(document, _entities, lexicon.FrameProperties);
-        _denied = new DeniedClaim(document, lexicon);
+        _denied = new DeniedClaims(document, lexicon);
         _casualties = new CasualtyReader(lexicon.Casualties);
         _events = new EventGatherer(lexicon, document, coreference, _entities);
     }
@@ -103,14 +104,18 @@ internal sealed class DocumentClaims
         if (proposition.Reports is not { } reported)
         {
             Make(proposition, chain => _statements.Of(proposition, chain is { Attribution.Source.IsEmpty: false } ? chain.Voice.EntityId : null), place, reports);
+            Judge(proposition, place, reports);
         }
         else if (reports.HasContent(reported))
         {
             return;
         }
-        else if (_denied.Find(reported, _voices.FirstOf(reported).EntityId, _claims) is { } denied)
+        else if (_denied.Of(reported, _voices.FirstOf(reported).EntityId, _claims) is { IsEmpty: false } denied)
         {
-            Deny(reported, denied, place, reports);
+            foreach (var claim in denied)
+            {
+                Answer(claim, !_denied.Confirms(reported), reported.Content, reported, place, reports);
+            }
         }
         else
         {
@@ -121,12 +126,25 @@ internal sealed class DocumentClaims
         }
     }
 
-    /// <summary>Makes the claim that denies what <paramref name="denied"/> states, in the words that name it.</summary>
-    private void Deny(Attribution denial, Claim denied, ClaimPlace place, Reports reports)
+    /// <summary>Makes the claims of who calls what another said true or false.</summary>
+    private void Judge(Proposition proposition, ClaimPlace place, Reports reports)
     {
-        var polarity = denied.Polarity == Polarity.Affirmed ? Polarity.Denied : Polarity.Affirmed;
-        var proposition = denied.Wording.Proposition with { Evidence = denial.Content, Attribution = denial, Polarity = polarity, Certainty = Certainty.Certain };
-        Make(proposition, _ => denied.Statement, place, reports);
+        string speaker = proposition.Attribution is { } attribution ? _voices.FirstOf(attribution).EntityId : "";
+        if (place.Layer == ClaimLayer.Body && _denied.Judged(proposition, speaker, _claims) is { } judged)
+        {
+            foreach (var claim in judged.Claims)
+            {
+                Answer(claim, judged.AreFalse, proposition.Evidence, proposition.Attribution, place, reports);
+            }
+        }
+    }
+
+    /// <summary>Makes the claim that denies or affirms what <paramref name="earlier"/> states, in the words that name it.</summary>
+    private void Answer(Claim earlier, bool denies, ImmutableArray<TextSpan> words, Attribution? voice, ClaimPlace place, Reports reports)
+    {
+        var polarity = denies == (earlier.Polarity == Polarity.Denied) ? Polarity.Affirmed : Polarity.Denied;
+        var proposition = earlier.Wording.Proposition with { Evidence = words, Attribution = voice, Polarity = polarity, Certainty = Certainty.Certain };
+        Make(proposition, _ => earlier.Statement, place, reports);
     }
 
     /// <summary>Makes the claim of a proposition for each of its speakers, after the claims that report it; where the attribution is negated, nobody makes it.</summary>

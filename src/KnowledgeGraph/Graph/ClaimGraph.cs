@@ -9,5 +9,5 @@ namespace KnowledgeGraph.Graph;
 public sealed record ClaimGraph(IReadOnlyList<Quad> Quads, PrefixMap Prefixes, string JsonLdContext)
 {
     /// <summary>The classes whose instances stand on their own where a syntax nests nodes.</summary>
-    public static IReadOnlyList<Iri> RootTypes { get; } = [Cg.Article, Cg.Claim, Cg.Reference, Cg.Work, Cg.Entity, Cg.Event, RdfSyntax.Property];
+    public static IReadOnlyList<Iri> RootTypes { get; } = [Cg.Article, Cg.Claim, Cg.ClaimRelation, Cg.Reference, Cg.Work, Cg.Entity, Cg.Event, RdfSyntax.Property];
 }

@@ -6,7 +6,7 @@ using KnowledgeGraph.Text;
 namespace KnowledgeGraph.Graph;
 
 /// <summary>Claims as nodes, each with its proposition and its evidence after it. Claims of one id are one node with the evidence of all their places.</summary>
-internal sealed class ClaimQuads(NodeList nodes, ClaimSet claims, IriMint iris, EvidenceQuads evidence, ReferenceQuads references)
+internal sealed class ClaimQuads(NodeList nodes, ClaimSet claims, IriMint iris, EvidenceQuads evidence, ReferenceQuads references, RelationQuads relations)
 {
     private readonly Iri _document = iris.Document(claims.Document.Article.Revision);
 
@@ -65,6 +65,7 @@ internal sealed class ClaimQuads(NodeList nodes, ClaimSet claims, IriMint iris, 
         nodes.AddAll(node, Cg.AboutEvent, _events[claim.Id].Where(e => !e.States).Select(e => e.Event));
         nodes.AddAll(node, Cg.StatesEvent, _events[claim.Id].Where(e => e.States).Select(e => e.Event));
         nodes.AddAll(node, Cg.Citation, places.SelectMany(p => references.WorksOf(p.Citations)));
+        relations.AddOf(node, claim.Id);
         AddCue(node, places);
         AddRow(node, places);
         nodes.AddAll(node, Cg.HasEvidence, places.SelectMany(p => p.Evidence).Select(evidence.IriOf));
@@ -116,7 +117,8 @@ internal sealed class ClaimQuads(NodeList nodes, ClaimSet claims, IriMint iris, 
             return;
         }
 
-        nodes.AddAll(node, RdfSyntax.Type, [Cg.Proposition, RdfSyntax.Statement]);
+        var contestants = relations.ContestantsOf(statement.Id);
+        nodes.AddAll(node, RdfSyntax.Type, contestants.IsEmpty ? [Cg.Proposition, RdfSyntax.Statement] : [Cg.Proposition, Cg.ContestedProposition, RdfSyntax.Statement]);
         nodes.Add(node, RdfSyntax.Subject, TermOf(statement.Subject));
         nodes.Add(node, RdfSyntax.Predicate, IriMint.Predicate(statement.Predicate));
         nodes.Add(node, RdfSyntax.Object, statement.Object is { } obj ? TermOf(obj) : null);
@@ -130,6 +132,8 @@ internal sealed class ClaimQuads(NodeList nodes, ClaimSet claims, IriMint iris, 
         {
             nodes.Add(node, Term(role), TermOf(value));
         }
+
+        nodes.AddAll(node, Cg.ContestedBy, contestants);
     }
 
     private Iri Claimant(Claim claim) =>

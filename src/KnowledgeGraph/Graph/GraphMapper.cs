@@ -22,11 +22,13 @@ public static class GraphMapper
         var evidence = new EvidenceQuads(nodes, article, revision);
         var agents = new AgentRegister(claims, iris);
         var references = new ReferenceQuads(nodes, article, iris, evidence, agents);
-        var claimQuads = new ClaimQuads(nodes, claims, iris, evidence, references);
+        var contests = new RelationQuads(nodes, claims, iris, evidence);
+        var claimQuads = new ClaimQuads(nodes, claims, iris, evidence, references, contests);
 
         AddArticle(nodes, document, revision, claims, iris, references);
         AddRevision(nodes, document, revision, article.Revision.Sha256, evidence.Length);
         claimQuads.Add();
+        contests.Add();
         var events = new EventQuads(nodes, claims, iris, evidence);
         events.Add();
         references.Add();

@@ -32,6 +32,8 @@ internal sealed class IriMint
 
     public static Iri EventType(EventType type) => new(Cg.EventTypeNamespace + type.Name);
 
+    public Iri ClaimRelation(string id) => new($"{Base}relation/{id}");
+
     public Iri Work(string id) => new($"{Base}work/{id}");
 
     public static Iri Stance(string name) => new(Cg.StanceNamespace + name);

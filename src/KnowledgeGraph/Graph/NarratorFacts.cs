@@ -7,15 +7,16 @@ namespace KnowledgeGraph.Graph;
 internal static class NarratorFacts
 {
     /// <summary>
-    /// The statements with an object that the article affirms in its own voice, as certain and actual, and that nobody in the document denies;
+    /// The statements with an object that the article affirms in its own voice, as certain and actual, and that nobody in the document denies, contradicts or disputes;
     /// their subject has a name, or they report what somebody says, and they are more than words in which no clause could be read. Each once, in document order.
     /// </summary>
     public static IEnumerable<Statement> In(ClaimSet claims)
     {
-        var denied = claims.Claims.Where(c => c.Polarity == Polarity.Denied).Select(c => c.Statement.Id).ToHashSet(StringComparer.Ordinal);
+        var contested = claims.Claims.Where(c => c.Polarity == Polarity.Denied).Select(c => c.Statement.Id).ToHashSet(StringComparer.Ordinal);
+        contested.UnionWith(claims.Relations.Where(r => r.IsContest).SelectMany(r => new[] { r.A.Statement.Id, r.B.Statement.Id }));
         var named = claims.Entities.Where(e => e.IsNamed).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
         return claims.Claims
-            .Where(c => IsOwnFact(c) && c.Statement.Object is not null && c.Statement.Predicate.Lemma != PropositionExtractor.DescribedAs && !denied.Contains(c.Statement.Id) && Refers(c.Statement, named))
+            .Where(c => IsOwnFact(c) && c.Statement.Object is not null && c.Statement.Predicate.Lemma != PropositionExtractor.DescribedAs && !contested.Contains(c.Statement.Id) && Refers(c.Statement, named))
             .Select(c => c.Statement)
             .DistinctBy(s => s.Id);
     }

@@ -17,6 +17,7 @@ internal static class Prefixes
             new Prefix("rel", new Iri(Cg.RelationNamespace)),
             new Prefix("doc", new Iri(options.Base + "document/")),
             new Prefix("claim", new Iri(options.Base + "claim/")),
+            new Prefix("claimrel", new Iri(options.Base + "relation/")),
             new Prefix("prop", new Iri(options.Base + "proposition/")),
             new Prefix("ent", new Iri(options.Base + "entity/")),
             new Prefix("event", new Iri(options.Base + "event/")),

@@ -18,6 +18,8 @@ internal static class Cg
     public static readonly Iri Reference = Term("Reference");
     public static readonly Iri Work = Term("Work");
     public static readonly Iri Entity = Term("Entity");
+    public static readonly Iri ContestedProposition = Term("ContestedProposition");
+    public static readonly Iri ClaimRelation = Term("ClaimRelation");
 
     public static readonly Iri Event = Term("Event");
 
@@ -68,6 +70,12 @@ internal static class Cg
     public static readonly Iri Accessed = Term("accessed");
     public static readonly Iri Archived = Term("archived");
     public static readonly Iri Quotation = Term("quotation");
+
+    public static readonly Iri ContestedBy = Term("contestedBy");
+    public static readonly Iri From = Term("from");
+    public static readonly Iri To = Term("to");
+    public static readonly Iri Relation = Term("relation");
+    public static readonly Iri Reason = Term("reason");
 
     /// <summary>The term <paramref name="name"/> of the vocabulary.</summary>
     public static Iri Term(string name) => new(Namespace + name);

@@ -23,6 +23,7 @@ public sealed class EnglishLexicon
         Frames = new FrameLexicon();
         FrameProperties = new FrameProperties();
         Casualties = new CasualtyLexicon(QuantityWords);
+        Relations = new RelationLexicon();
         EventNouns = LexiconFile.Read("event-nouns.tsv", "noun").Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -70,6 +71,9 @@ public sealed class EnglishLexicon
 
     /// <summary>Stances under which what an infinitive says is planned.</summary>
     public IReadOnlySet<string> ProspectiveStances { get; }
+
+    /// <summary>What claims are compared by.</summary>
+    public RelationLexicon Relations { get; }
 
     /// <summary>Words that hedge.</summary>
     public HedgeLexicon Hedges { get; }

@@ -14,7 +14,7 @@ namespace KnowledgeGraph.Propositions;
 /// <remarks>
 /// <para>Words in which no clause can be read still give a proposition, and it says no more than they do: its subject is the article's topic, its lemma
 /// <see cref="DescribedAs"/> and its object the words; but a paragraph without any finite verb (a heading, a caption) states nothing. Only what a source merely names gives none ("condemned the attack" states nothing of the attack), except that
-/// who claims responsibility for something says to have done it.</para>
+/// who claims responsibility for something says to have done it, and who blames another for it says that the other is responsible.</para>
 /// <para>A sentence that is wholly somebody's quotation gives nothing in the article's voice. Pronouns stay as they are. Thread-safe.</para>
 /// </remarks>
 public sealed class PropositionExtractor : IPropositionExtractor
@@ -24,6 +24,9 @@ public sealed class PropositionExtractor : IPropositionExtractor
 
     /// <summary>The lemma of what one says who claims responsibility.</summary>
     public const string CarryOut = "carry-out";
+
+    /// <summary>The lemma of what is said of one who is blamed for something that happened.</summary>
+    public const string ResponsibleFor = "responsible-for";
 
     private readonly EnglishLexicon _lexicon;
     private readonly ClausePropositions _clauses;

@@ -31,7 +31,7 @@ internal sealed class AttributionTagger(AttributionModel model, EnglishLexicon l
     {
         var sentences = Sentences(document, _classes);
         var phrases = new FixedPhrase(lexicon.Cues, document.Text);
-        var sure = new SureCues(lexicon.Cues, document.Text);
+        var sure = new SureCues(lexicon, document.Text);
         var arguments = new ArgumentCompletion(lexicon.Cues, document.Text);
         var cues = new List<IReadOnlyList<CueSpan>>(sentences.Length);
         foreach (var sentence in sentences)

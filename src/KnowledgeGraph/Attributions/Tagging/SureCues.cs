@@ -4,17 +4,19 @@ using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Attributions.Tagging;
 
-/// <summary>Cues that their own words tell, whatever the model thinks: "in the words of", "as the general put it", the colon of a headline; and "allegedly", "the alleged".</summary>
-internal sealed class SureCues(CueLexicon cues, string text)
+/// <summary>Cues that their own words tell, whatever the model thinks: "in the words of", "as the general put it", the colon of a headline, a verb that denies or confirms over the name of a claim ("refuted this claim"); and "allegedly", "the alleged".</summary>
+internal sealed class SureCues(EnglishLexicon lexicon, string text)
 {
     private const int LongestSpeaker = 8;
+
+    private readonly CueLexicon _cues = lexicon.Cues;
 
     /// <summary>The sure cues of a sentence, in order.</summary>
     public IEnumerable<CueSpan> In(SentenceSyntax s)
     {
         for (int i = 0; i < s.Count; i++)
         {
-            if ((PhraseAt(s, i) ?? ComparisonAt(s, i) ?? ColonAt(s, i)) is { } cue)
+            if ((PhraseAt(s, i) ?? ComparisonAt(s, i) ?? ColonAt(s, i) ?? AnswerAt(s, i)) is { } cue)
             {
                 yield return cue;
                 i = cue.End - 1;
@@ -33,7 +35,7 @@ internal sealed class SureCues(CueLexicon cues, string text)
             return null;
         }
 
-        foreach (var phrase in cues.Phrases)
+        foreach (var phrase in _cues.Phrases)
         {
             if (phrase.Words.Length > 2 && i + phrase.Words.Length < s.Count && Matches(s, i, phrase))
             {
@@ -67,7 +69,7 @@ internal sealed class SureCues(CueLexicon cues, string text)
         bool isAdverb = over >= 0 && word is { Upos: UniversalPos.Adverb, Relation: "advmod" } && s.Sentence.Words[over].Upos is UniversalPos.Verb or UniversalPos.Noun or UniversalPos.Adjective;
         bool isAdjective = over > i && word.Relation == "amod" && word.Upos is UniversalPos.Adjective or UniversalPos.Verb;
         return (isAdverb || isAdjective)
-            && cues.Find(SpanWords.SpanOf(s, FormStart(s, i), i).In(text).ToLowerInvariant(), isAdverb ? UniversalPos.Adverb : UniversalPos.Adjective) is { Type: AttributionType.Assertion } cue
+            && _cues.Find(SpanWords.SpanOf(s, FormStart(s, i), i).In(text).ToLowerInvariant(), isAdverb ? UniversalPos.Adverb : UniversalPos.Adjective) is { Type: AttributionType.Assertion } cue
             && cue.Commitment == (isAdverb && cue.Stance == "reports" ? NarratorCommitment.Neutral : NarratorCommitment.Distancing)
             && cue.Takes(CueFrames.Modified);
     }
@@ -89,6 +91,43 @@ internal sealed class SureCues(CueLexicon cues, string text)
     {
         bool isPutIt = s.Sentence.Words[i] is { Lemma: "put", Upos: UniversalPos.Verb } && i + 1 < s.Count && s.Sentence.Words[i + 1].Lemma == "it" && s.Subject[i] >= 0 && s.Subject[i] < i;
         return isPutIt && s.First[i] is var first && s.Sentence.Words[first].Lemma == "as" ? new(i, i + 2) : null;
+    }
+
+    /// <summary>A verb that denies or confirms, its auxiliaries included, whose object is a definite noun that names a claim ("had refuted this claim").</summary>
+    private CueSpan? AnswerAt(SentenceSyntax s, int i)
+    {
+        if (s.Sentence.Words[i] is not { Upos: UniversalPos.Verb, Xpos: "VBD" or "VBZ" or "VBP" or "VBN" } verb || s.Subject[i] < 0
+            || _cues.Find(verb.Lemma, UniversalPos.Verb) is not { Type: AttributionType.Assertion } cue || (cue.ContentPolarity == Polarity.Affirmed && !lexicon.Relations.Confirms(verb.Lemma)))
+        {
+            return null;
+        }
+
+        int start = i;
+        while (start > 0 && s.Head[start - 1] == i && s.Sentence.Words[start - 1].Relation is "aux" or "advmod")
+        {
+            start--;
+        }
+
+        while (start < i && s.Sentence.Words[start].Relation != "aux")
+        {
+            start++;
+        }
+
+        return NamesClaim(s, i) ? new(start, i + 1) : null;
+    }
+
+    private bool NamesClaim(SentenceSyntax s, int verb)
+    {
+        for (int i = verb + 1; i < s.Count; i++)
+        {
+            if (s.Head[i] == verb && s.Sentence.Words[i].Relation == "obj")
+            {
+                return s.Sentence.Words[i].Upos == UniversalPos.Noun && s.First[i] < i && lexicon.Relations.ClaimNoun(s.Sentence.Words[i].Lemma) is not (null or ClaimNounKind.Involvement)
+                    && s.Sentence.Words[s.First[i]].Lemma is "the" or "this" or "that" or "these" or "those" or "such" or "all" or "any" or "its" or "his" or "her" or "their";
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The colon after the name at the beginning of a headline, which has no stop at its end, before a clause.</summary>

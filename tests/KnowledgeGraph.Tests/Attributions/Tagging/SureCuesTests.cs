@@ -34,13 +34,13 @@ public class SureCuesTests
     public void FindsModifiers(string parse, string expected)
     {
         var s = ParsedSentence.Read(parse, glue: true);
-        var found = new SureCues(Lexicon.Cues, s.Text).ModifiersIn(s.Syntax).Select(c => s.Sentence.Tokens[c.Start].Span.Start..s.Sentence.Tokens[c.End - 1].Span.End);
+        var found = new SureCues(Lexicon, s.Text).ModifiersIn(s.Syntax).Select(c => s.Sentence.Tokens[c.Start].Span.Start..s.Sentence.Tokens[c.End - 1].Span.End);
         Assert.That(string.Join('|', found.Select(r => s.Text[r])), Is.EqualTo(expected));
     }
 
     private static string Found(string parse, NamedEntity[] names)
     {
         var s = ParsedSentence.Read(parse, names: names);
-        return string.Join('|', new SureCues(Lexicon.Cues, s.Text).In(s.Syntax).Select(c => s.Text[s.Sentence.Tokens[c.Start].Span.Start..s.Sentence.Tokens[c.End - 1].Span.End]));
+        return string.Join('|', new SureCues(Lexicon, s.Text).In(s.Syntax).Select(c => s.Text[s.Sentence.Tokens[c.Start].Span.Start..s.Sentence.Tokens[c.End - 1].Span.End]));
     }
 }

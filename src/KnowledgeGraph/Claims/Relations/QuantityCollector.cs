@@ -1,0 +1,93 @@
+using KnowledgeGraph.Lexicon;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Claims.Relations;
+
+/// <summary>Gathers the numbers that the claims of a document give.</summary>
+internal sealed class QuantityCollector(ComparedClaims claims)
+{
+    /// <summary>The numbers of infobox, body and references, in this order.</summary>
+    public List<Quantity> ReadAll()
+    {
+        var found = new List<Quantity>();
+        found.AddRange(claims.All.Where(c => c.Claim.Layer == ClaimLayer.Infobox && !c.IsReport).Select(OfRow).OfType<Quantity>());
+        var reader = new QuantityReader(claims.Sentences, claims.Keys, claims.Lexicon.Relations, claims.Lexicon.EventNouns);
+        for (int s = 0; s < claims.Sentences.Count; s++)
+        {
+            var here = claims.In(s);
+            var sentence = claims.Sentences[s];
+            if (here.Count > 0 && HasNumber(sentence))
+            {
+                found.AddRange(reader.Read(s, at => ClaimAt(here, at), claims.Reader.MomentsIn(s, sentence.Content.Start, sentence.Content.End)));
+            }
+        }
+
+        return found;
+    }
+
+    private static bool HasNumber(Sentence sentence)
+    {
+        foreach (var word in sentence.Words)
+        {
+            if (word.Upos == UniversalPos.Numeral)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The claim of the fewest words in which a character stands.</summary>
+    private static ClaimProfile? ClaimAt(IReadOnlyList<ClaimProfile> here, int at)
+    {
+        ClaimProfile? best = null;
+        int length = int.MaxValue;
+        foreach (var claim in here)
+        {
+            int total = 0;
+            bool holds = false;
+            foreach (var span in claim.Claim.Evidence)
+            {
+                total += span.Length;
+                holds |= span.Contains(at);
+            }
+
+            if (holds && !claim.IsReport && total < length)
+            {
+                (best, length) = (claim, total);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>A count of an infobox.</summary>
+    private Quantity? OfRow(ClaimProfile profile)
+    {
+        if (profile.Claim.Statement is not { Object: NumberTerm number } statement || !long.TryParse(number.Digits, out long value)
+            || statement.Predicate.Iri is not { } iri || profile.Claim.Row is not { } row)
+        {
+            return null;
+        }
+
+        var names = new List<int>();
+        foreach (var word in $"{row.Value} {row.Group}".Split([' ', '(', ')', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            names.Add(char.IsUpper(word[0]) && Moments.MonthOf(word.ToLowerInvariant()) == 0 ? claims.Keys.OfName(word) : WordKeys.None);
+        }
+
+        return new Quantity
+        {
+            Claim = profile,
+            Value = value,
+            Bound = row.Value.Contains('+') ? NumberBound.Least : NumberBound.Exact,
+            Span = row.Span,
+            Counted = claims.Keys.Id("people"),
+            Population = Population.People,
+            Fate = iri[(iri.LastIndexOf('#') + 1)..],
+            Moments = profile.Claim.Statement.Qualifiers.Select(q => q.Value).OfType<TimeTerm>().Select(t => Moments.Of(t.Iso)).FirstOrDefault(),
+            Names = SortedKeys.Of(names),
+        };
+    }
+}
