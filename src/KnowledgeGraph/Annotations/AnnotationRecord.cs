@@ -4,6 +4,7 @@ using KnowledgeGraph.Attributions;
 using KnowledgeGraph.Claims;
 using KnowledgeGraph.Entities;
 using KnowledgeGraph.Events;
+using KnowledgeGraph.Propositions.Tuples;
 using KnowledgeGraph.Text;
 using KnowledgeGraph.Text.Mentions;
 
@@ -44,7 +45,7 @@ internal sealed class AnnotationRecord
             (AnnotationLayers.Entities, () => _write.Objects("entities", _claims.Entities, Entity)),
             (AnnotationLayers.Attributions, () => _write.Objects("attributions", _claims.Attributions, AttributionAt)),
             (AnnotationLayers.Claims, () => _write.Objects("claims", _claims.Claims, Claim)),
-            (AnnotationLayers.Propositions, () => _write.Objects("propositions", Tuples(), Tuple)),
+            (AnnotationLayers.Propositions, () => _write.Objects("propositions", _claims.Tuples, Tuple)),
             (AnnotationLayers.Events, () => _write.Objects("events", _claims.Events, Event)),
             (AnnotationLayers.Infobox, document.Infobox),
             (AnnotationLayers.References, document.References),
@@ -60,9 +61,6 @@ internal sealed class AnnotationRecord
 
     private ImmutableArray<(Entity Entity, Mention Mention)> Mentions() =>
         [.. _claims.Entities.SelectMany(e => e.Mentions.Select(m => (Entity: e, Mention: m))).OrderBy(x => x.Mention.Span)];
-
-    private ImmutableArray<Claim> Tuples() =>
-        [.. _claims.Claims.Where(c => c.Layer == ClaimLayer.Body && c.Wording.Proposition.Subject is not null)];
 
     private void Mention((Entity Entity, Mention Mention) item, int index)
     {
@@ -195,13 +193,12 @@ internal sealed class AnnotationRecord
         _json.WriteNumber("factuality", mention.Factuality);
     }
 
-    private void Tuple(Claim claim, int index)
+    private void Tuple(ExtractedTuple tuple, int index)
     {
-        var proposition = claim.Wording.Proposition;
-        string[] tuple = [proposition.Subject!.Text, proposition.Predicate, .. proposition.Object is { } o ? (string[])[o.Text] : []];
-        _write.Strings("tuple", [.. tuple]);
-        _json.WriteNumber("confidence", claim.Confidence);
-        _json.WriteString("sentence", _claims.Document.SentenceIndexAt(claim.Evidence[0].Start) is { } sentence ? $"s{sentence + 1}" : null);
-        _json.WriteString("attribution", claim.Attribution is { } attribution ? _attributionIds[attribution] : null);
+        _write.Strings("tuple", tuple.Phrases);
+        _json.WriteNumber("confidence", tuple.Confidence);
+        _json.WriteString("sentence", $"s{tuple.Sentence + 1}");
+        _json.WriteString("attribution", tuple.Attribution is { } attribution ? _attributionIds[attribution] : null);
+        _json.WriteString("construction", tuple.Construction);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KnowledgeGraph.Attributions;
 using KnowledgeGraph.Entities;
 using KnowledgeGraph.Events;
+using KnowledgeGraph.Propositions.Tuples;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Claims;
@@ -21,4 +22,7 @@ public sealed record ClaimSet(
 {
     /// <summary>The mentions of events in the running text, in its order; empty where they were not asked for.</summary>
     public ImmutableArray<EventMention> Events { get; init; } = [];
+
+    /// <summary>What the running text says as tuples of phrases, in its order; empty where they were not asked for.</summary>
+    public ImmutableArray<ExtractedTuple> Tuples { get; init; } = [];
 }

@@ -1,0 +1,77 @@
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Propositions.Tuples;
+
+/// <summary>What a phrase is to its verb.</summary>
+internal enum ArgumentKind
+{
+    /// <summary>An object, or what a copula or "become" links.</summary>
+    Object,
+
+    /// <summary>A phrase with a preposition, or of time, manner or measure without one.</summary>
+    Adjunct,
+
+    /// <summary>An adverb after the verb.</summary>
+    Adverb,
+
+    /// <summary>A clause: complement, infinitive or adverbial.</summary>
+    Clause,
+}
+
+/// <summary>An argument of a verb by its head.</summary>
+internal readonly record struct ClauseArgument(int Head, ArgumentKind Kind);
+
+/// <summary>Reads the arguments of predicates.</summary>
+internal sealed class ClauseArguments(TupleSyntax syntax)
+{
+    /// <summary>The arguments in order, those that stand before the verb last.</summary>
+    public List<ClauseArgument> Of(int predicate)
+    {
+        List<ClauseArgument> before = [], after = [];
+        bool isExistential = syntax.Child(predicate, "expl") >= 0;
+        foreach (int child in syntax.Children(predicate))
+        {
+            if (KindOf(child, predicate, isExistential) is { } kind)
+            {
+                (child < predicate && kind != ArgumentKind.Object ? before : after).Add(new(child, kind));
+            }
+        }
+
+        after.AddRange(before);
+        int primary = after.FindIndex(a => a.Kind == ArgumentKind.Object);
+        if (primary > 0 && after[..primary].TrueForAll(a => a.Kind == ArgumentKind.Adverb))
+        {
+            var moved = after[primary];
+            after.RemoveAt(primary);
+            after.Insert(0, moved);
+        }
+
+        return after;
+    }
+
+    private ArgumentKind? KindOf(int child, int predicate, bool isExistential)
+    {
+        var word = syntax[child];
+        switch (word.Relation.Split(':')[0])
+        {
+            case "obj" or "iobj" when !syntax.IsRelativePronoun(child):
+                return ArgumentKind.Object;
+            case "nsubj" when isExistential && !syntax.IsRelativePronoun(child):
+                return ArgumentKind.Object;
+            case "obl" when !syntax.IsRelativePronoun(child):
+                return ArgumentKind.Adjunct;
+            case "nmod" when !syntax.IsNominal(predicate) && syntax.Child(child, "case") >= 0:
+                return ArgumentKind.Adjunct;
+            case "advmod" when child > predicate && word.Upos == UniversalPos.Adverb && word.Xpos != "WRB":
+                return ArgumentKind.Adverb;
+            case "xcomp":
+                return syntax.IsVerb(child) || syntax.Child(child, "mark") >= 0 || syntax.Child(child, "cop") >= 0 ? ArgumentKind.Clause : ArgumentKind.Object;
+            case "ccomp" or "advcl":
+                return ArgumentKind.Clause;
+            case "csubj" when child > predicate:
+                return ArgumentKind.Clause;
+            default:
+                return null;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Attributions;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Propositions.Tuples;
+
+/// <summary>Tells which attribution's content holds a word.</summary>
+internal sealed class ContentVoices
+{
+    private readonly List<(TextSpan Span, Attribution Attribution)>[] _contents;
+
+    public ContentVoices(Document document, ImmutableArray<Attribution> attributions)
+    {
+        var sentences = document.Sentences;
+        int[] starts = [.. sentences.Select(s => s.Span.Start)];
+        _contents = new List<(TextSpan, Attribution)>[sentences.Length];
+        foreach (var attribution in attributions)
+        {
+            foreach (var span in attribution.Content)
+            {
+                int s = Array.BinarySearch(starts, span.Start);
+                for (s = Math.Max(0, s < 0 ? ~s - 1 : s); s < sentences.Length && sentences[s].Span.Start < span.End; s++)
+                {
+                    (_contents[s] ??= []).Add((span, attribution));
+                }
+            }
+        }
+    }
+
+    /// <summary>The attribution with the shortest piece of content that holds <paramref name="word"/>, a span in the sentence; null where the article says it.</summary>
+    public Attribution? Of(int sentence, TextSpan word)
+    {
+        (TextSpan Span, Attribution? Attribution) innermost = default;
+        foreach (var content in _contents[sentence] ?? [])
+        {
+            if (content.Span.Contains(word) && (innermost.Attribution is null || content.Span.Length < innermost.Span.Length))
+            {
+                innermost = content;
+            }
+        }
+
+        return innermost.Attribution;
+    }
+}

@@ -1,0 +1,135 @@
+using System.Text;
+
+namespace KnowledgeGraph.Propositions.Tuples;
+
+/// <summary>The phrases of a sentence as lists of its words.</summary>
+internal sealed class Phrases(TupleSyntax syntax)
+{
+    private readonly bool[] _in = new bool[syntax.Count];
+
+    /// <summary>A noun phrase or adjective phrase without what introduces it, its apposition and what comes after a comma; conjuncts apart.</summary>
+    public int[] Full(int head) => Collect(head, (h, c) => IsOfPhrase(h, c, head));
+
+    /// <summary>The same without phrases and clauses that follow the noun.</summary>
+    public int[] Core(int head) => Collect(head, (h, c) => IsOfPhrase(h, c, head) && !(h == head && c > head && IsPostmodifier(c)));
+
+    /// <summary>All words of a clause or phrase.</summary>
+    public int[] Whole(int head) => Collect(head, (h, c) => h != head || !syntax.Has(c, "cc") && !syntax.Has(c, "conj") && !syntax.Has(c, "parataxis"));
+
+    /// <summary>The preposition or conjunction that introduces a phrase or clause.</summary>
+    public int[] Introducer(int head)
+    {
+        int last = LastIntroducer(head);
+        var words = new List<int>();
+        foreach (int child in syntax.Children(head))
+        {
+            if (child <= last && (IsIntroducer(child) || syntax.Has(child, "advmod") || syntax.Has(child, "obl")))
+            {
+                words.AddRange(Collect(child, (_, _) => true));
+            }
+        }
+
+        return [.. words];
+    }
+
+    private bool IsIntroducer(int child) => (syntax.Has(child, "case") || syntax.Has(child, "mark")) && syntax[child].Xpos != "POS";
+
+    private int LastIntroducer(int head)
+    {
+        int last = -1;
+        foreach (int child in syntax.Children(head))
+        {
+            last = child < head && IsIntroducer(child) ? child : last;
+        }
+
+        return last;
+    }
+
+    /// <summary>The words of a phrase as the text writes them.</summary>
+    public string Written(IReadOnlyList<int> words)
+    {
+        var written = new StringBuilder();
+        var tokens = syntax.Sentence.Tokens;
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (i > 0 && !(words[i] == words[i - 1] + 1 && tokens[words[i]].Span.Start == tokens[words[i - 1]].Span.End))
+            {
+                written.Append(' ');
+            }
+
+            written.Append(tokens[words[i]].Span.SpanIn(syntax.Text));
+        }
+
+        return written.ToString();
+    }
+
+    private bool IsOfPhrase(int parent, int child, int head)
+    {
+        if (parent != head)
+        {
+            return true;
+        }
+
+        string relation = syntax[child].Relation;
+        if (relation is "conj" or "cc" or "appos" or "parataxis" or "list" or "discourse" or "vocative" or "dislocated" or "dep"
+            || child < head && child <= LastIntroducer(head) || relation is "case" && syntax[child].Xpos == "POS")
+        {
+            return false;
+        }
+
+        if (syntax.Has(child, "acl") && child > head)
+        {
+            return !syntax.IsAfterMark(syntax.First(child));
+        }
+
+        return !IsOfClause(child);
+    }
+
+    private bool IsOfClause(int child) => syntax[child].Relation.Split(':')[0] is "nsubj" or "csubj" or "expl" or "cop" or "aux" or "mark" or "advcl" or "ccomp" || syntax.Has(child, "punct");
+
+    private bool IsPostmodifier(int child) => syntax.Has(child, "nmod") || syntax.Has(child, "acl") || syntax.Has(child, "obl") || syntax.Has(child, "xcomp") || syntax.Has(child, "nsubj");
+
+    private int[] Collect(int head, Func<int, int, bool> goesWith)
+    {
+        int low = head, high = head;
+        _in[head] = true;
+        var stack = new Stack<int>();
+        stack.Push(head);
+        while (stack.TryPop(out int at))
+        {
+            foreach (int child in syntax.Children(at))
+            {
+                if (!syntax.Has(child, "punct") && goesWith(at, child))
+                {
+                    _in[child] = true;
+                    (low, high) = (Math.Min(low, child), Math.Max(high, child));
+                    stack.Push(child);
+                }
+            }
+        }
+
+        var words = new List<int>();
+        for (int i = low; i <= high; i++)
+        {
+            bool isInner = !_in[i] && syntax.IsPunctuation(i) && words.Count > 0 && words[^1] == i - 1 && GoesOn(i, high);
+            if (_in[i] || isInner)
+            {
+                words.Add(i);
+            }
+        }
+
+        Array.Clear(_in, low, high - low + 1);
+        return [.. words];
+    }
+
+    /// <summary>Whether the phrase goes on after the punctuation marks from <paramref name="i"/> on.</summary>
+    private bool GoesOn(int i, int high)
+    {
+        while (i <= high && !_in[i] && syntax.IsPunctuation(i))
+        {
+            i++;
+        }
+
+        return i <= high && _in[i];
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Attributions;
+using KnowledgeGraph.Text;
+
+namespace KnowledgeGraph.Propositions.Tuples;
+
+/// <summary>
+/// Open information extraction over the parse, a construction a file. Each clause gives one complete tuple with all its arguments, and minimal ones for
+/// the facts inside it. Thread-safe; equal input gives equal output, in document order.
+/// </summary>
+public sealed class TupleExtractor
+{
+    /// <summary>Number of words up to which a sentence is read; a longer one is a table or a listing.</summary>
+    public const int LongestSentence = AttributionExtractor.LongestSentence;
+
+    private readonly TupleConfidence _confidence = new();
+
+    /// <summary>The tuples of the running text of a parsed document.</summary>
+    public ImmutableArray<ExtractedTuple> Extract(Document document, ImmutableArray<Attribution> attributions)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var voices = new ContentVoices(document, attributions);
+        var tuples = ImmutableArray.CreateBuilder<ExtractedTuple>();
+        for (int s = 0; s < document.Sentences.Length; s++)
+        {
+            var sentence = document.Sentences[s];
+            if (sentence.Words.Length <= LongestSentence)
+            {
+                Read(document.Text, sentence, s, voices, tuples);
+            }
+        }
+
+        return tuples.ToImmutable();
+    }
+
+    private void Read(string text, Sentence sentence, int number, ContentVoices voices, ImmutableArray<ExtractedTuple>.Builder tuples)
+    {
+        var syntax = new TupleSyntax(text, sentence);
+        var phrases = new Phrases(syntax);
+        var clauses = new ClauseReader(syntax, phrases);
+        CompleteTuples complete = new(syntax, phrases);
+        MinimalTuples minimal = new(syntax, phrases, clauses);
+        AppositionTuples appositions = new(syntax, phrases);
+        for (int i = 0; i < syntax.Count; i++)
+        {
+            var candidates = appositions.Of(i);
+            if (clauses.Read(i) is { } clause)
+            {
+                candidates = candidates.Concat(complete.Of(clause)).Concat(minimal.Of(clause));
+            }
+
+            foreach (var candidate in candidates)
+            {
+                double confidence = _confidence.Of(candidate.Construction);
+                if (confidence > 0)
+                {
+                    string relation = candidate.Relation.Length == 0 ? "is" : phrases.Written(candidate.Relation);
+                    tuples.Add(new ExtractedTuple([phrases.Written(candidate.Subject), relation, .. candidate.Arguments.Select(phrases.Written)], number,
+                        voices.Of(number, sentence.Tokens[candidate.Predicate].Span), candidate.Construction, confidence));
+                }
+            }
+        }
+    }
+}
