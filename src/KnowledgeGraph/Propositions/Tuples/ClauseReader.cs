@@ -12,7 +12,7 @@ internal sealed class ClauseReader(TupleSyntax syntax, Phrases phrases)
     /// <summary>The clause of a predicate; null where it has no verb or nothing is known to be its subject.</summary>
     public ClauseReading? Read(int predicate)
     {
-        if (!syntax.IsPredicate(predicate) || VerbsOf(predicate) is not [_, ..] verbs || _subjects.Of(predicate) is not [_, ..] subjects)
+        if (!syntax.IsPredicate(predicate) || IsOfChain(predicate) || VerbsOf(predicate) is not [_, ..] verbs || _subjects.Of(predicate) is not [_, ..] subjects)
         {
             return null;
         }
@@ -55,6 +55,10 @@ internal sealed class ClauseReader(TupleSyntax syntax, Phrases phrases)
 
         return arguments;
     }
+
+    /// <summary>Whether the verb is read as a part of the relation of its governor.</summary>
+    private bool IsOfChain(int predicate) =>
+        syntax[predicate].Relation == "xcomp" && syntax[predicate].Head < predicate && syntax.Child(syntax[predicate].Head, "obj") < 0 && syntax.Child(syntax[predicate].Head, "iobj") < 0;
 
     private string KindOf(int predicate)
     {

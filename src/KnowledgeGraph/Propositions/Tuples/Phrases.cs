@@ -8,7 +8,9 @@ internal sealed class Phrases(TupleSyntax syntax)
     private readonly bool[] _in = new bool[syntax.Count];
 
     /// <summary>A noun phrase or adjective phrase without what introduces it, its apposition and what comes after a comma; conjuncts apart.</summary>
-    public int[] Full(int head) => Collect(head, (h, c) => IsOfPhrase(h, c, head));
+    /// <param name="head">Its head.</param>
+    /// <param name="outside">A word whose clause is left out of the phrase, or −1.</param>
+    public int[] Full(int head, int outside = -1) => Collect(head, (h, c) => IsOfPhrase(h, c, head) && !(outside >= 0 && syntax.Has(c, "acl") && IsUnder(outside, c)));
 
     /// <summary>The same without phrases and clauses that follow the noun.</summary>
     public int[] Core(int head) => Collect(head, (h, c) => IsOfPhrase(h, c, head) && !(h == head && c > head && IsPostmodifier(c)));
@@ -63,6 +65,16 @@ internal sealed class Phrases(TupleSyntax syntax)
         return written.ToString();
     }
 
+    private bool IsUnder(int word, int above)
+    {
+        while (word >= 0 && word != above)
+        {
+            word = syntax[word].Head;
+        }
+
+        return word == above;
+    }
+
     private bool IsOfPhrase(int parent, int child, int head)
     {
         if (parent != head)
@@ -82,10 +94,14 @@ internal sealed class Phrases(TupleSyntax syntax)
             return !syntax.IsAfterMark(syntax.First(child));
         }
 
-        return !IsOfClause(child);
+        return !IsOfClause(child) && !IsOfLinkedClause(child, head);
     }
 
     private bool IsOfClause(int child) => syntax[child].Relation.Split(':')[0] is "nsubj" or "csubj" or "expl" or "cop" or "aux" or "mark" or "advcl" or "ccomp" || syntax.Has(child, "punct");
+
+    /// <summary>Whether a phrase beside a copula goes with the clause rather than with the noun that the copula links.</summary>
+    private bool IsOfLinkedClause(int child, int head) =>
+        syntax.Child(head, "cop") is >= 0 and var copula && (syntax.Has(child, "obl") || child < copula || syntax.Has(child, "advmod") && child > head);
 
     private bool IsPostmodifier(int child) => syntax.Has(child, "nmod") || syntax.Has(child, "acl") || syntax.Has(child, "obl") || syntax.Has(child, "xcomp") || syntax.Has(child, "nsubj");
 
