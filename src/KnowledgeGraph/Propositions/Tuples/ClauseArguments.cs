@@ -58,7 +58,7 @@ internal sealed class ClauseArguments(TupleSyntax syntax)
                 return ArgumentKind.Object;
             case "nsubj" when isExistential && !syntax.IsRelativePronoun(child):
                 return ArgumentKind.Object;
-            case "obl" when !syntax.IsRelativePronoun(child):
+            case "obl" when !syntax.IsRelativePronoun(child) && word.Xpos != "WRB" && !syntax.IsPunctuation(child):
                 return ArgumentKind.Adjunct;
             case "nmod" when !syntax.IsNominal(predicate) && syntax.Child(child, "case") >= 0:
                 return ArgumentKind.Adjunct;

@@ -27,8 +27,29 @@ internal sealed class ContentVoices
         }
     }
 
-    /// <summary>The attribution with the shortest piece of content that holds <paramref name="word"/>, a span in the sentence; null where the article says it.</summary>
-    public Attribution? Of(int sentence, TextSpan word)
+    /// <summary>
+    /// The voice that says a predicate: the attribution with the shortest piece of content that holds it; null where the article says it. A predicate
+    /// that has its subject from one that it is coordinated with has its voice too.
+    /// </summary>
+    public Attribution? Of(int sentence, TupleSyntax syntax, int predicate)
+    {
+        while (true)
+        {
+            if (Of(sentence, syntax.Sentence.Tokens[predicate].Span) is { } voice)
+            {
+                return voice;
+            }
+
+            if (syntax[predicate].Relation != "conj" || syntax.Child(predicate, "nsubj") >= 0)
+            {
+                return null;
+            }
+
+            predicate = syntax[predicate].Head;
+        }
+    }
+
+    private Attribution? Of(int sentence, TextSpan word)
     {
         (TextSpan Span, Attribution? Attribution) innermost = default;
         foreach (var content in _contents[sentence] ?? [])

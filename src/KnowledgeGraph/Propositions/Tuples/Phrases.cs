@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace KnowledgeGraph.Propositions.Tuples;
@@ -46,6 +47,12 @@ internal sealed class Phrases(TupleSyntax syntax)
 
         return last;
     }
+
+    /// <summary>The phrases of a tuple as the text writes them.</summary>
+    /// <param name="tuple">The tuple.</param>
+    /// <param name="silent">The relation that stands for none in words.</param>
+    public ImmutableArray<string> Written(TupleCandidate tuple, string silent) =>
+        [Written(tuple.Subject), tuple.Relation.Length == 0 ? silent : Written(tuple.Relation), .. tuple.Arguments.Select(Written)];
 
     /// <summary>The words of a phrase as the text writes them.</summary>
     public string Written(IReadOnlyList<int> words)
@@ -101,7 +108,7 @@ internal sealed class Phrases(TupleSyntax syntax)
 
     /// <summary>Whether a phrase beside a copula goes with the clause rather than with the noun that the copula links.</summary>
     private bool IsOfLinkedClause(int child, int head) =>
-        syntax.Child(head, "cop") is >= 0 and var copula && (syntax.Has(child, "obl") || child < copula || syntax.Has(child, "advmod") && child > head);
+        syntax.Child(head, "cop") is >= 0 and var copula && (syntax.Has(child, "obl") || child < copula || syntax.Has(child, "advmod") && (child > head || syntax[child].Lemma is "not" or "n't" or "never"));
 
     private bool IsPostmodifier(int child) => syntax.Has(child, "nmod") || syntax.Has(child, "acl") || syntax.Has(child, "obl") || syntax.Has(child, "xcomp") || syntax.Has(child, "nsubj");
 

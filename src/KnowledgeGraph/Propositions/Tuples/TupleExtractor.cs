@@ -13,6 +13,8 @@ public sealed class TupleExtractor
     /// <summary>Number of words up to which a sentence is read; a longer one is a table or a listing.</summary>
     public const int LongestSentence = AttributionExtractor.LongestSentence;
 
+    private const string RelationOfApposition = "is";
+
     private readonly TupleConfidence _confidence = new();
 
     /// <summary>The tuples of the running text of a parsed document.</summary>
@@ -41,6 +43,7 @@ public sealed class TupleExtractor
         CompleteTuples complete = new(syntax, phrases);
         MinimalTuples minimal = new(syntax, phrases, clauses);
         AppositionTuples appositions = new(syntax, phrases);
+        var said = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < syntax.Count; i++)
         {
             var candidates = appositions.Of(i);
@@ -51,12 +54,12 @@ public sealed class TupleExtractor
 
             foreach (var candidate in candidates)
             {
-                double confidence = _confidence.Of(candidate.Construction);
-                if (confidence > 0)
+                var voice = voices.Of(number, syntax, candidate.Predicate);
+                string construction = voice is null ? candidate.Construction : "said:" + candidate.Construction;
+                double confidence = _confidence.Of(construction);
+                if (confidence > 0 && phrases.Written(candidate, RelationOfApposition) is var written && said.Add(string.Join('\t', written.Take(3))))
                 {
-                    string relation = candidate.Relation.Length == 0 ? "is" : phrases.Written(candidate.Relation);
-                    tuples.Add(new ExtractedTuple([phrases.Written(candidate.Subject), relation, .. candidate.Arguments.Select(phrases.Written)], number,
-                        voices.Of(number, sentence.Tokens[candidate.Predicate].Span), candidate.Construction, confidence));
+                    tuples.Add(new ExtractedTuple(written, number, voice, construction, confidence));
                 }
             }
         }
