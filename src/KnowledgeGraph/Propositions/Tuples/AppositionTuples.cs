@@ -6,7 +6,7 @@ internal sealed class AppositionTuples(TupleSyntax syntax, Phrases phrases)
     public IEnumerable<TupleCandidate> Of(int word)
     {
         int named = syntax[word].Head;
-        if (syntax[word].Relation != "appos" || named < 0 || named > word)
+        if (syntax[word].Relation != "appos" || named < 0 || named > word || !syntax.IsAfterMark(syntax.First(word)))
         {
             yield break;
         }

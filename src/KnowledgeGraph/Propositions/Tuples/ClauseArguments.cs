@@ -8,6 +8,9 @@ internal enum ArgumentKind
     /// <summary>An object, or what a copula or "become" links.</summary>
     Object,
 
+    /// <summary>The noun that a relative clause is about, as its object.</summary>
+    Antecedent,
+
     /// <summary>A phrase with a preposition, or of time, manner or measure without one.</summary>
     Adjunct,
 
@@ -37,6 +40,11 @@ internal sealed class ClauseArguments(TupleSyntax syntax)
             }
         }
 
+        if (Antecedent(predicate, after) is { } antecedent)
+        {
+            after.Insert(0, antecedent);
+        }
+
         after.AddRange(before);
         int primary = after.FindIndex(a => a.Kind == ArgumentKind.Object);
         if (primary > 0 && after[..primary].TrueForAll(a => a.Kind == ArgumentKind.Adverb))
@@ -62,7 +70,7 @@ internal sealed class ClauseArguments(TupleSyntax syntax)
                 return ArgumentKind.Adjunct;
             case "nmod" when !syntax.IsNominal(predicate) && syntax.Child(child, "case") >= 0:
                 return ArgumentKind.Adjunct;
-            case "advmod" when child > predicate && word.Upos == UniversalPos.Adverb && word.Xpos != "WRB":
+            case "advmod" when (child > predicate || IsFronted(child, predicate)) && word.Upos == UniversalPos.Adverb && word.Xpos != "WRB":
                 return ArgumentKind.Adverb;
             case "xcomp":
                 return syntax.IsVerb(child) || syntax.Child(child, "mark") >= 0 || syntax.Child(child, "cop") >= 0 ? ArgumentKind.Clause : ArgumentKind.Object;
@@ -73,5 +81,30 @@ internal sealed class ClauseArguments(TupleSyntax syntax)
             default:
                 return null;
         }
+    }
+
+    /// <summary>Whether an adverb stands before the subject.</summary>
+    private bool IsFronted(int adverb, int predicate) => syntax.Child(predicate, "nsubj") is >= 0 and var subject && adverb < subject;
+
+    /// <summary>The noun that a relative clause leaves out as its object: "the masks <b>that</b> she wore".</summary>
+    private ClauseArgument? Antecedent(int predicate, List<ClauseArgument> arguments)
+    {
+        if (syntax[predicate].Relation != "acl:relcl" || !syntax.IsVerb(predicate) || arguments.Exists(a => a.Kind == ArgumentKind.Object || syntax.Has(a.Head, "ccomp") || syntax.Has(a.Head, "xcomp")))
+        {
+            return null;
+        }
+
+        bool hasOwnSubject = false;
+        foreach (int child in syntax.Children(predicate))
+        {
+            if (syntax.Has(child, "nsubj:pass") || syntax.Has(child, "obl") && syntax.IsRelativePronoun(child) || syntax[child].Xpos == "WRB")
+            {
+                return null;
+            }
+
+            hasOwnSubject |= syntax.Has(child, "nsubj") && !syntax.IsRelativePronoun(child);
+        }
+
+        return hasOwnSubject ? new ClauseArgument(syntax[predicate].Head, ArgumentKind.Antecedent) : null;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ClauseReader(TupleSyntax syntax, Phrases phrases)
     /// <summary>The clause of a predicate; null where it has no verb or nothing is known to be its subject.</summary>
     public ClauseReading? Read(int predicate)
     {
-        if (!syntax.IsPredicate(predicate) || IsOfChain(predicate) || VerbsOf(predicate) is not [_, ..] verbs || _subjects.Of(predicate) is not [_, ..] subjects)
+        if (!syntax.IsPredicate(predicate) || IsOfChain(predicate) || _relations.WithoutMark(predicate) is not [_, ..] verbs || _subjects.Of(predicate) is not [_, ..] subjects)
         {
             return null;
         }
@@ -29,7 +29,7 @@ internal sealed class ClauseReader(TupleSyntax syntax, Phrases phrases)
         var arguments = _arguments.Of(predicate);
         if (!syntax.IsVerb(predicate))
         {
-            arguments.Insert(0, new(predicate, ArgumentKind.Object));
+            arguments.Insert(0, Linked(predicate));
             return arguments;
         }
 
@@ -46,7 +46,7 @@ internal sealed class ClauseReader(TupleSyntax syntax, Phrases phrases)
             var inner = _arguments.Of(head);
             if (!syntax.IsVerb(head))
             {
-                inner.Insert(0, new(head, ArgumentKind.Object));
+                inner.Insert(0, Linked(head));
             }
 
             arguments.RemoveAt(infinitive);
@@ -55,6 +55,9 @@ internal sealed class ClauseReader(TupleSyntax syntax, Phrases phrases)
 
         return arguments;
     }
+
+    /// <summary>What a copula links: a noun or adjective, or a phrase with a preposition ("is <b>behind the wall</b>").</summary>
+    private ClauseArgument Linked(int predicate) => new(predicate, phrases.Introducer(predicate).Length > 0 ? ArgumentKind.Adjunct : ArgumentKind.Object);
 
     /// <summary>Whether the verb is read as a part of the relation of its governor.</summary>
     private bool IsOfChain(int predicate) =>

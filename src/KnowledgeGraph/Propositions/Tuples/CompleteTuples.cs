@@ -37,8 +37,8 @@ internal sealed class CompleteTuples(TupleSyntax syntax, Phrases phrases)
         }
 
         var rest = arguments.Skip(1).Select(Phrase).ToList();
-        construction += ":" + first.Kind switch { ArgumentKind.Object => "obj", ArgumentKind.Adjunct => introducer.Length > 0 ? "obl" : "time", ArgumentKind.Adverb => "adv", _ => syntax[first.Head].Relation.Split(':')[0] };
-        List<int[]> alternatives = first.Kind is ArgumentKind.Object or ArgumentKind.Adjunct ? Alternatives(first.Head) : [Phrase(first)];
+        construction += ":" + first.Kind switch { ArgumentKind.Object => "obj", ArgumentKind.Antecedent => "antecedent", ArgumentKind.Adjunct => introducer.Length > 0 ? "obl" : "time", ArgumentKind.Adverb => "adv", _ => syntax[first.Head].Relation.Split(':')[0] };
+        List<int[]> alternatives = first.Kind is ArgumentKind.Antecedent ? [phrases.Full(first.Head, outside: clause.Predicate)] : first.Kind is ArgumentKind.Object or ArgumentKind.Adjunct ? Alternatives(first.Head) : [Phrase(first)];
         foreach (int[] subject in clause.Subjects.Take(MostConjuncts))
         {
             foreach (int[] alternative in alternatives)

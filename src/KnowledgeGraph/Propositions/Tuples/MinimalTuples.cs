@@ -28,28 +28,47 @@ internal sealed class MinimalTuples(TupleSyntax syntax, Phrases phrases, ClauseR
 
         public void Clause(int[] prefix, List<ClauseArgument> arguments, string way, int depth)
         {
-            int thing = arguments.Find(a => a.Kind == ArgumentKind.Object) is { Head: > 0 } o && arguments.Exists(a => a.Kind == ArgumentKind.Object) ? o.Head : -1;
-            int[] withThing = thing < 0 ? prefix : [.. prefix, .. _phrases.Core(thing)];
+            int thing = arguments.FindIndex(a => a.Kind is ArgumentKind.Object or ArgumentKind.Antecedent);
+            int place = thing < 0 ? arguments.FindIndex(a => a.Kind == ArgumentKind.Adjunct && a.Head > clause.Predicate) : -1;
+            int[] withThing = thing < 0 ? prefix : [.. prefix, .. _phrases.Core(arguments[thing].Head)];
+            int[] withOf = thing < 0 ? prefix : [.. prefix, .. _phrases.CoreWithOf(arguments[thing].Head)];
+            int[] withPlace = place < 0 ? prefix : [.. prefix, .. _phrases.Introducer(arguments[place].Head), .. _phrases.Core(arguments[place].Head)];
             for (int i = 0; i < arguments.Count; i++)
             {
                 var argument = arguments[i];
-                int[] start = argument.Head == thing ? prefix : withThing;
                 bool isFirst = i == 0 && depth == 0;
-                switch (argument.Kind)
+                Argument(i == thing ? prefix : withThing, argument, way, depth, isFirst);
+                if (place >= 0 && i > place)
                 {
-                    case ArgumentKind.Object:
-                        NounPhrases(start, argument.Head, way + ">obj", depth, isFirst);
-                        break;
-                    case ArgumentKind.Adjunct:
-                        NounPhrases([.. start, .. _phrases.Introducer(argument.Head)], argument.Head, way + (_phrases.Introducer(argument.Head).Length > 0 ? ">obl" : ">time"), depth, isFirst);
-                        break;
-                    case ArgumentKind.Adverb:
-                        Emit(start, _phrases.Whole(argument.Head), way + ">adv", isFirst);
-                        break;
-                    default:
-                        Subordinate(start, argument.Head, way, depth, isFirst);
-                        break;
+                    Argument(withPlace, argument, way + "+1", depth, isFirst);
                 }
+
+                if (withOf.Length > withThing.Length && i > thing)
+                {
+                    Argument(withOf, argument, way + "+of", depth, isFirst);
+                }
+            }
+        }
+
+        private void Argument(int[] start, ClauseArgument argument, string way, int depth, bool isFirst)
+        {
+            switch (argument.Kind)
+            {
+                case ArgumentKind.Antecedent:
+                    break;
+                case ArgumentKind.Object:
+                    NounPhrases(start, argument.Head, way + ">obj", depth, isFirst);
+                    break;
+                case ArgumentKind.Adjunct:
+                    int[] introducer = _phrases.Introducer(argument.Head);
+                    NounPhrases([.. start, .. introducer], argument.Head, way + (introducer.Length > 0 ? ">obl" : ">time"), depth, isFirst);
+                    break;
+                case ArgumentKind.Adverb:
+                    Emit(start, _phrases.Whole(argument.Head), way + ">adv", isFirst);
+                    break;
+                default:
+                    Subordinate(start, argument.Head, way, depth, isFirst);
+                    break;
             }
         }
 

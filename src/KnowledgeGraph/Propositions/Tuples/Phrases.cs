@@ -16,17 +16,22 @@ internal sealed class Phrases(TupleSyntax syntax)
     /// <summary>The same without phrases and clauses that follow the noun.</summary>
     public int[] Core(int head) => Collect(head, (h, c) => IsOfPhrase(h, c, head) && !(h == head && c > head && IsPostmodifier(c)));
 
+    /// <summary>The core with the phrases of "of" that it has.</summary>
+    public int[] CoreWithOf(int head) => Collect(head, (h, c) => IsOfPhrase(h, c, head) && !(h == head && c > head && IsPostmodifier(c) && !IsOf(c)));
+
+    private bool IsOf(int child) => syntax.Has(child, "nmod") && syntax.Child(child, "case") is >= 0 and var preposition && syntax[preposition].Lemma == "of";
+
     /// <summary>All words of a clause or phrase.</summary>
     public int[] Whole(int head) => Collect(head, (h, c) => h != head || !syntax.Has(c, "cc") && !syntax.Has(c, "conj") && !syntax.Has(c, "parataxis"));
 
     /// <summary>The preposition or conjunction that introduces a phrase or clause.</summary>
     public int[] Introducer(int head)
     {
-        int last = LastIntroducer(head);
+        int last = LastIntroducer(head), copula = syntax.Child(head, "cop");
         var words = new List<int>();
         foreach (int child in syntax.Children(head))
         {
-            if (child <= last && (IsIntroducer(child) || syntax.Has(child, "advmod") || syntax.Has(child, "obl")))
+            if (child <= last && child > copula && (IsIntroducer(child) || syntax.Has(child, "advmod") || syntax.Has(child, "obl")))
             {
                 words.AddRange(Collect(child, (_, _) => true));
             }
@@ -90,13 +95,13 @@ internal sealed class Phrases(TupleSyntax syntax)
         }
 
         string relation = syntax[child].Relation;
-        if (relation is "conj" or "cc" or "appos" or "parataxis" or "list" or "discourse" or "vocative" or "dislocated" or "dep"
+        if (relation is "conj" or "cc" or "parataxis" or "list" or "discourse" or "vocative" or "dislocated" or "dep"
             || child < head && child <= LastIntroducer(head) || relation is "case" && syntax[child].Xpos == "POS")
         {
             return false;
         }
 
-        if (syntax.Has(child, "acl") && child > head)
+        if ((syntax.Has(child, "acl") || relation == "appos") && child > head)
         {
             return !syntax.IsAfterMark(syntax.First(child));
         }
@@ -142,7 +147,19 @@ internal sealed class Phrases(TupleSyntax syntax)
         }
 
         Array.Clear(_in, low, high - low + 1);
+        if (IsAbbreviated(high))
+        {
+            words.Add(high + 1);
+        }
+
         return [.. words];
+    }
+
+    /// <summary>Whether the stop after a word is a part of it ("Cos.").</summary>
+    private bool IsAbbreviated(int word)
+    {
+        var tokens = syntax.Sentence.Tokens;
+        return word + 2 < tokens.Length && tokens[word].Span.End == tokens[word + 1].Span.Start && tokens[word + 1].Span.SpanIn(syntax.Text) is ".";
     }
 
     /// <summary>Whether the phrase goes on after the punctuation marks from <paramref name="i"/> on.</summary>
