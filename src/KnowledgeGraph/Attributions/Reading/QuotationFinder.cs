@@ -3,7 +3,7 @@ using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Attributions.Reading;
 
-/// <summary>Finds what stands between quotation marks in a paragraph: "…", “…”, «…», ''…'', and ‘…’ or '…' where they are no apostrophes.</summary>
+/// <summary>Finds what stands between quotation marks in a paragraph: "…", “…”, «…», ''…'', ``…'', and ‘…’ or '…' where they are no apostrophes.</summary>
 internal static class QuotationFinder
 {
     private const int LongestSingleQuoted = 400;
@@ -25,6 +25,7 @@ internal static class QuotationFinder
                 '«' when guillemets => Closing(text, at + 1, paragraph.End, '»'),
                 '"' => Closing(text, at + 1, paragraph.End, '"') is var end && end < 0 && GoesOn(text, at, 1, paragraph) ? paragraph.End : end,
                 '\'' when IsDouble(text, at, paragraph.End) => ClosingDouble(text, at + 2, paragraph.End) is var end && end < 0 && GoesOn(text, at, 2, paragraph) ? paragraph.End : end,
+                '`' when at + 1 < paragraph.End && text[at + 1] == '`' => ClosingDouble(text, at + 2, paragraph.End),
                 '‘' or '\'' when OpensSingle(text, at, paragraph) => ClosingSingle(text, at, paragraph.End),
                 _ => -1,
             };

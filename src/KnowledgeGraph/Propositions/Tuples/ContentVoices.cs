@@ -49,6 +49,18 @@ internal sealed class ContentVoices
         }
     }
 
+    /// <summary>Whether a predicate that a voice says stands in no other clause of the same content.</summary>
+    public bool IsMain(int sentence, TupleSyntax syntax, int predicate, Attribution voice)
+    {
+        while (syntax[predicate].Relation == "conj")
+        {
+            predicate = syntax[predicate].Head;
+        }
+
+        int governor = syntax[predicate].Head;
+        return governor < 0 || syntax[predicate].Relation is not ("nsubj" or "acl" or "acl:relcl" or "appos" or "advcl" or "csubj") && !ReferenceEquals(Of(sentence, syntax.Sentence.Tokens[governor].Span), voice);
+    }
+
     private Attribution? Of(int sentence, TextSpan word)
     {
         (TextSpan Span, Attribution? Attribution) innermost = default;

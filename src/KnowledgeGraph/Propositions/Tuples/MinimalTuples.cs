@@ -37,13 +37,14 @@ internal sealed class MinimalTuples(TupleSyntax syntax, Phrases phrases, ClauseR
             {
                 var argument = arguments[i];
                 bool isFirst = i == 0 && depth == 0;
-                Argument(i == thing ? prefix : withThing, argument, way, depth, isFirst);
+                bool hasBoth = withOf.Length > withThing.Length && i > thing;
+                Argument(i == thing ? prefix : withThing, argument, way + (place >= 0 && i > place ? "+0" : hasBoth ? "-of" : ""), depth, isFirst);
                 if (place >= 0 && i > place)
                 {
                     Argument(withPlace, argument, way + "+1", depth, isFirst);
                 }
 
-                if (withOf.Length > withThing.Length && i > thing)
+                if (hasBoth)
                 {
                     Argument(withOf, argument, way + "+of", depth, isFirst);
                 }

@@ -55,7 +55,7 @@ public sealed class TupleExtractor
             foreach (var candidate in candidates)
             {
                 var voice = voices.Of(number, syntax, candidate.Predicate);
-                string construction = voice is null ? candidate.Construction : "said:" + candidate.Construction;
+                string construction = voice is null ? candidate.Construction : (voices.IsMain(number, syntax, candidate.Predicate, voice) ? "said:" : "within:") + candidate.Construction;
                 double confidence = _confidence.Of(construction);
                 if (confidence > 0 && phrases.Written(candidate, RelationOfApposition) is var written && said.Add(string.Join('\t', written.Take(3))))
                 {
