@@ -67,8 +67,15 @@ internal static class QuotationFinder
     }
 
     private static bool OpensSingle(string text, int at, TextSpan paragraph) =>
-        at + 1 < paragraph.End && char.IsLetterOrDigit(text[at + 1])
+        at + 1 < paragraph.End && char.IsLetterOrDigit(text[at + 1]) && !IsClitic(text.AsSpan(at + 1, paragraph.End - at - 1))
         && (at == paragraph.Start || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '—' or '–');
+
+    /// <summary>Whether a clitic stands apart from its word, as in text whose tokens are parted by blanks ("the town 's mayor").</summary>
+    private static bool IsClitic(ReadOnlySpan<char> behind)
+    {
+        int end = behind.IndexOf(' ');
+        return end > 0 && behind[..end] is "s" or "re" or "ve" or "ll" or "d" or "m";
+    }
 
     private static int ClosingSingle(string text, int open, int end)
     {

@@ -58,7 +58,7 @@ internal sealed class ContentVoices
         }
 
         int governor = syntax[predicate].Head;
-        return governor < 0 || syntax[predicate].Relation is not ("nsubj" or "acl" or "acl:relcl" or "appos" or "advcl" or "csubj") && !ReferenceEquals(Of(sentence, syntax.Sentence.Tokens[governor].Span), voice);
+        return governor < 0 || !ReferenceEquals(Of(sentence, syntax.Sentence.Tokens[governor].Span), voice);
     }
 
     private Attribution? Of(int sentence, TextSpan word)
