@@ -200,5 +200,9 @@ internal sealed class AnnotationRecord
         _json.WriteString("sentence", $"s{tuple.Sentence + 1}");
         _json.WriteString("attribution", tuple.Attribution is { } attribution ? _attributionIds[attribution] : null);
         _json.WriteString("construction", tuple.Construction);
+        if (tuple.Context is not null)
+        {
+            _json.WriteString("context", tuple.Context);
+        }
     }
 }

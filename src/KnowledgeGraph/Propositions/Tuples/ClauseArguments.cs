@@ -60,17 +60,22 @@ internal sealed class ClauseArguments(TupleSyntax syntax)
     private ArgumentKind? KindOf(int child, int predicate, bool isExistential)
     {
         var word = syntax[child];
+        if (word.Xpos == "WRB" || syntax.IsPunctuation(child))
+        {
+            return null;
+        }
+
         switch (word.Relation.Split(':')[0])
         {
             case "obj" or "iobj" when !syntax.IsRelativePronoun(child):
                 return ArgumentKind.Object;
             case "nsubj" when isExistential && !syntax.IsRelativePronoun(child):
                 return ArgumentKind.Object;
-            case "obl" when !syntax.IsRelativePronoun(child) && word.Xpos != "WRB" && !syntax.IsPunctuation(child):
+            case "obl" when !syntax.IsRelativePronoun(child):
                 return ArgumentKind.Adjunct;
             case "nmod" when !syntax.IsNominal(predicate) && syntax.Child(child, "case") >= 0:
                 return ArgumentKind.Adjunct;
-            case "advmod" when (child > predicate || IsFronted(child, predicate)) && word.Upos == UniversalPos.Adverb && word.Xpos != "WRB":
+            case "advmod" when (child > predicate || IsFronted(child, predicate)) && word.Upos == UniversalPos.Adverb:
                 return ArgumentKind.Adverb;
             case "xcomp":
                 return syntax.IsVerb(child) || syntax.Child(child, "mark") >= 0 || syntax.Child(child, "cop") >= 0 ? ArgumentKind.Clause : ArgumentKind.Object;

@@ -27,7 +27,7 @@ internal sealed class ClauseReader(TupleSyntax syntax, Phrases phrases)
     public List<ClauseArgument> ArgumentsOf(int predicate, List<int> verbs)
     {
         var arguments = _arguments.Of(predicate);
-        if (!syntax.IsVerb(predicate))
+        if (!verbs.Contains(predicate))
         {
             arguments.Insert(0, Linked(predicate));
             return arguments;

@@ -38,7 +38,13 @@ internal sealed class CompleteTuples(TupleSyntax syntax, Phrases phrases)
 
         var rest = arguments.Skip(1).Select(Phrase).ToList();
         construction += ":" + first.Kind switch { ArgumentKind.Object => "obj", ArgumentKind.Antecedent => "antecedent", ArgumentKind.Adjunct => introducer.Length > 0 ? "obl" : "time", ArgumentKind.Adverb => "adv", _ => syntax[first.Head].Relation.Split(':')[0] };
-        List<int[]> alternatives = first.Kind is ArgumentKind.Antecedent ? [phrases.Full(first.Head, outside: clause.Predicate)] : first.Kind is ArgumentKind.Object or ArgumentKind.Adjunct ? Alternatives(first.Head) : [Phrase(first)];
+        List<int[]> alternatives = first.Kind switch
+        {
+            ArgumentKind.Antecedent => [phrases.Full(first.Head, outside: clause.Predicate)],
+            ArgumentKind.Clause => Clauses(first.Head),
+            ArgumentKind.Adverb => [Phrase(first)],
+            _ => Alternatives(first.Head),
+        };
         foreach (int[] subject in clause.Subjects.Take(MostConjuncts))
         {
             foreach (int[] alternative in alternatives)
@@ -50,6 +56,10 @@ internal sealed class CompleteTuples(TupleSyntax syntax, Phrases phrases)
 
     private List<int[]> Alternatives(int head) =>
         [.. syntax.Conjuncts(head).Where(h => h == head || !syntax.IsVerb(h) && syntax.Child(h, "cop") < 0 && syntax.Child(h, "nsubj") < 0).Take(MostConjuncts).Select(phrases.Full)];
+
+    /// <summary>A subordinate clause and those coordinated with it that have a conjunction or "to" of their own ("that it rains, and <b>that it pours</b>").</summary>
+    private List<int[]> Clauses(int head) =>
+        [.. syntax.Conjuncts(head).Where(h => h == head || syntax.Child(h, "mark") >= 0).Take(MostConjuncts).Select(phrases.Whole)];
 
     private int[] Phrase(ClauseArgument argument) => argument.Kind == ArgumentKind.Object ? phrases.Full(argument.Head) : phrases.Whole(argument.Head);
 }

@@ -11,4 +11,8 @@ namespace KnowledgeGraph.Propositions.Tuples;
 /// <param name="Attribution">The innermost attribution whose content says it; null where the article does.</param>
 /// <param name="Construction">How it was read: the kind of clause, and the way from its verb to the argument.</param>
 /// <param name="Confidence">How often tuples of this construction are right, from 0 to 1.</param>
-public sealed record ExtractedTuple(ImmutableArray<string> Phrases, int Sentence, Attribution? Attribution, string Construction, double Confidence);
+public sealed record ExtractedTuple(ImmutableArray<string> Phrases, int Sentence, Attribution? Attribution, string Construction, double Confidence)
+{
+    /// <summary>Who says it and by what words, without what the text adds of the source ("Lee said"); null where the article says it.</summary>
+    public string? Context { get; init; }
+}

@@ -9,7 +9,7 @@ internal sealed class RelationPhrases(TupleSyntax syntax)
     public List<int> Of(int predicate)
     {
         var verbs = new List<int>();
-        bool isVerb = syntax.IsVerb(predicate);
+        bool isVerb = syntax.IsVerb(predicate) || syntax.Child(predicate, "aux") >= 0 && syntax.Child(predicate, "cop") < 0;
         int last = isVerb ? predicate : -1, first = int.MaxValue;
         foreach (int child in syntax.Children(predicate))
         {

@@ -43,6 +43,7 @@ public sealed class TupleExtractor
         CompleteTuples complete = new(syntax, phrases);
         MinimalTuples minimal = new(syntax, phrases, clauses);
         AppositionTuples appositions = new(syntax, phrases);
+        var contexts = new SpeechContext(syntax, phrases);
         var said = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < syntax.Count; i++)
         {
@@ -59,7 +60,7 @@ public sealed class TupleExtractor
                 double confidence = _confidence.Of(construction);
                 if (confidence > 0 && phrases.Written(candidate, RelationOfApposition) is var written && said.Add(string.Join('\t', written.Take(3))))
                 {
-                    tuples.Add(new ExtractedTuple(written, number, voice, construction, confidence));
+                    tuples.Add(new ExtractedTuple(written, number, voice, construction, confidence) { Context = voice is null ? null : contexts.Of(voice) });
                 }
             }
         }

@@ -91,9 +91,11 @@ internal sealed class TupleSyntax
 
     /// <summary>Whether the word is said of a subject: a verb, or a noun or adjective with a copula.</summary>
     public bool IsPredicate(int i) => IsVerb(i) && !Has(i, "aux") && !Has(i, "cop") && !Has(i, "amod") && !Has(i, "case") && !Has(i, "compound") && !Has(i, "fixed") && !Has(i, "mark")
-        || Child(i, "cop") >= 0 || this[i].Relation == "conj" && this[i].Upos == UniversalPos.Adjective && Child(this[i].Head, "cop") >= 0;
+        || Child(i, "cop") >= 0 || Child(i, "aux") >= 0 && HasSubject(i) || this[i].Relation == "conj" && this[i].Upos == UniversalPos.Adjective && Child(this[i].Head, "cop") >= 0;
 
-    /// <summary>Whether the words from one to another stand without a comma or dash between.</summary>
+    private bool HasSubject(int i) => Child(i, "nsubj") >= 0 || Child(i, "expl") >= 0;
+
+    /// <summary>Whether a comma, dash or bracket stands before a word.</summary>
     public bool IsAfterMark(int i) => i > 0 && IsPunctuation(i - 1) && Sentence.Tokens[i - 1].Span.SpanIn(Text) is "," or "--" or "-" or "(" or "-LRB-" or "—" or "–";
 
     /// <summary>The first word of what hangs from a word.</summary>
