@@ -29,25 +29,10 @@ internal sealed class MinimalTuples(TupleSyntax syntax, Phrases phrases, ClauseR
         public void Clause(int[] prefix, List<ClauseArgument> arguments, string way, int depth)
         {
             int thing = arguments.FindIndex(a => a.Kind is ArgumentKind.Object or ArgumentKind.Antecedent);
-            int place = thing < 0 ? arguments.FindIndex(a => a.Kind == ArgumentKind.Adjunct && a.Head > clause.Predicate) : -1;
-            int[] withThing = thing < 0 ? prefix : [.. prefix, .. _phrases.Core(arguments[thing].Head)];
-            int[] withOf = thing < 0 ? prefix : [.. prefix, .. _phrases.CoreWithOf(arguments[thing].Head)];
-            int[] withPlace = place < 0 ? prefix : [.. prefix, .. _phrases.Introducer(arguments[place].Head), .. _phrases.Core(arguments[place].Head)];
+            int[] withThing = thing < 0 ? prefix : [.. prefix, .. _phrases.CoreWithOf(arguments[thing].Head)];
             for (int i = 0; i < arguments.Count; i++)
             {
-                var argument = arguments[i];
-                bool isFirst = i == 0 && depth == 0;
-                bool hasBoth = withOf.Length > withThing.Length && i > thing;
-                Argument(i == thing ? prefix : withThing, argument, way + (place >= 0 && i > place ? "+0" : hasBoth ? "-of" : ""), depth, isFirst);
-                if (place >= 0 && i > place)
-                {
-                    Argument(withPlace, argument, way + "+1", depth, isFirst);
-                }
-
-                if (hasBoth)
-                {
-                    Argument(withOf, argument, way + "+of", depth, isFirst);
-                }
+                Argument(i == thing ? prefix : withThing, arguments[i], way, depth, isFirst: i == 0 && depth == 0);
             }
         }
 
@@ -96,7 +81,7 @@ internal sealed class MinimalTuples(TupleSyntax syntax, Phrases phrases, ClauseR
 
             foreach (int child in _syntax.Children(noun))
             {
-                if (child > noun && _syntax.Has(child, "nmod") && _phrases.Introducer(child) is [_, ..] introducer)
+                if (child > noun && _syntax.Has(child, "nmod") && !_syntax.IsOneName(child, noun) && _phrases.Introducer(child) is [_, ..] introducer)
                 {
                     string preposition = introducer.Length == 1 && _syntax[introducer[0]].Lemma == "of" ? "of" : "nmod";
                     NounPhrases([.. relation, .. introducer], child, $"{way}>{preposition}", depth, false);

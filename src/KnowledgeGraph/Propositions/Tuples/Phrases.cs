@@ -89,21 +89,22 @@ internal sealed class Phrases(TupleSyntax syntax)
 
     private bool IsOfPhrase(int parent, int child, int head)
     {
+        if (syntax.Has(child, "acl") && child > parent && syntax.IsAfterMark(syntax.First(child)))
+        {
+            return false;
+        }
+
         if (parent != head)
         {
             return true;
         }
 
         string relation = syntax[child].Relation;
-        if (relation is "conj" or "cc" or "parataxis" or "list" or "discourse" or "vocative" or "dislocated" or "dep"
-            || child < head && child <= LastIntroducer(head) || relation is "case" && syntax[child].Xpos == "POS")
+        if (relation is "conj" or "cc" or "cc:preconj" or "parataxis" or "list" or "discourse" or "vocative" or "dislocated" or "dep"
+            || child < head && child <= LastIntroducer(head) || relation is "case" && syntax[child].Xpos == "POS"
+            || relation is "appos" && syntax.IsAfterMark(syntax.First(child)))
         {
             return false;
-        }
-
-        if ((syntax.Has(child, "acl") || relation == "appos") && child > head)
-        {
-            return !syntax.IsAfterMark(syntax.First(child));
         }
 
         return !IsOfClause(child) && !IsOfLinkedClause(child, head);
@@ -115,7 +116,8 @@ internal sealed class Phrases(TupleSyntax syntax)
     private bool IsOfLinkedClause(int child, int head) =>
         syntax.Child(head, "cop") is >= 0 and var copula && (syntax.Has(child, "obl") || child < copula || syntax.Has(child, "advmod") && (child > head || syntax[child].Lemma is "not" or "n't" or "never"));
 
-    private bool IsPostmodifier(int child) => syntax.Has(child, "nmod") || syntax.Has(child, "acl") || syntax.Has(child, "obl") || syntax.Has(child, "xcomp") || syntax.Has(child, "nsubj");
+    /// <summary>Whether a phrase or clause follows the noun and is no part of its name ("the Bank <b>of Peru</b>" is).</summary>
+    private bool IsPostmodifier(int child) => !syntax.IsOneName(child, syntax[child].Head) && (syntax.Has(child, "nmod") || syntax.Has(child, "acl") || syntax.Has(child, "obl") || syntax.Has(child, "xcomp") || syntax.Has(child, "nsubj"));
 
     private int[] Collect(int head, Func<int, int, bool> goesWith)
     {

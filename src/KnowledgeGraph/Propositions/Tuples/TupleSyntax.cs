@@ -95,6 +95,20 @@ internal sealed class TupleSyntax
 
     private bool HasSubject(int i) => Child(i, "nsubj") >= 0 || Child(i, "expl") >= 0;
 
+    /// <summary>Whether two words stand in the same name.</summary>
+    public bool IsOneName(int one, int other)
+    {
+        foreach (var name in Sentence.Entities)
+        {
+            if (one >= name.First && one < name.First + name.Count)
+            {
+                return other >= name.First && other < name.First + name.Count;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a comma, dash or bracket stands before a word.</summary>
     public bool IsAfterMark(int i) => i > 0 && IsPunctuation(i - 1) && Sentence.Tokens[i - 1].Span.SpanIn(Text) is "," or "--" or "-" or "(" or "-LRB-" or "—" or "–";
 
