@@ -89,7 +89,7 @@ internal sealed class Phrases(TupleSyntax syntax)
 
     private bool IsOfPhrase(int parent, int child, int head)
     {
-        if (syntax.Has(child, "acl") && child > parent && syntax.IsAfterMark(syntax.First(child)))
+        if (syntax[child].Relation == "acl:relcl" || syntax.Has(child, "acl") && child > parent && syntax.IsAfterMark(syntax.First(child)))
         {
             return false;
         }
