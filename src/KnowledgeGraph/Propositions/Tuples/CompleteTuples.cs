@@ -40,7 +40,7 @@ internal sealed class CompleteTuples(TupleSyntax syntax, Phrases phrases)
         construction += ":" + first.Kind switch { ArgumentKind.Object => "obj", ArgumentKind.Antecedent => "antecedent", ArgumentKind.Adjunct => introducer.Length > 0 ? "obl" : "time", ArgumentKind.Adverb => "adv", _ => syntax[first.Head].Relation.Split(':')[0] };
         List<int[]> alternatives = first.Kind switch
         {
-            ArgumentKind.Antecedent => [phrases.Full(first.Head, outside: clause.Predicate)],
+            ArgumentKind.Antecedent => [phrases.FullWithout(first.Head, clause.Predicate)],
             ArgumentKind.Clause => Clauses(first.Head),
             ArgumentKind.Adverb => [Phrase(first)],
             _ => Alternatives(first.Head),
@@ -55,7 +55,7 @@ internal sealed class CompleteTuples(TupleSyntax syntax, Phrases phrases)
     }
 
     private List<int[]> Alternatives(int head) =>
-        [.. syntax.Conjuncts(head).Where(h => h == head || !syntax.IsVerb(h) && syntax.Child(h, "cop") < 0 && syntax.Child(h, "nsubj") < 0).Take(MostConjuncts).Select(phrases.Full)];
+        [.. syntax.NominalConjuncts(head).Take(MostConjuncts).Select(phrases.Full)];
 
     /// <summary>A subordinate clause and those coordinated with it that have a conjunction or "to" of their own ("that it rains, and <b>that it pours</b>").</summary>
     private List<int[]> Clauses(int head) =>

@@ -3,55 +3,43 @@ using System.Text;
 
 namespace KnowledgeGraph.Propositions.Tuples;
 
-/// <summary>The phrases of a sentence as lists of its words.</summary>
+/// <summary>The phrases of a sentence as lists of its words, in order. A phrase is gathered once.</summary>
 internal sealed class Phrases(TupleSyntax syntax)
 {
+    private readonly int[]?[] _full = new int[]?[syntax.Count], _core = new int[]?[syntax.Count], _coreWithOf = new int[]?[syntax.Count];
+    private readonly int[]?[] _whole = new int[]?[syntax.Count], _introducers = new int[]?[syntax.Count];
     private readonly bool[] _in = new bool[syntax.Count];
+    private readonly int[] _open = new int[syntax.Count];
 
-    /// <summary>A noun phrase or adjective phrase without what introduces it, its apposition and what comes after a comma; conjuncts apart.</summary>
-    /// <param name="head">Its head.</param>
-    /// <param name="outside">A word whose clause is left out of the phrase, or −1.</param>
-    public int[] Full(int head, int outside = -1) => Collect(head, (h, c) => IsOfPhrase(h, c, head) && !(outside >= 0 && syntax.Has(c, "acl") && IsUnder(outside, c)));
-
-    /// <summary>The same without phrases and clauses that follow the noun.</summary>
-    public int[] Core(int head) => Collect(head, (h, c) => IsOfPhrase(h, c, head) && !(h == head && c > head && IsPostmodifier(c)));
-
-    /// <summary>The core with the phrases of "of" that it has.</summary>
-    public int[] CoreWithOf(int head) => Collect(head, (h, c) => IsOfPhrase(h, c, head) && !(h == head && c > head && IsPostmodifier(c) && !IsOf(c)));
-
-    private bool IsOf(int child) => syntax.Has(child, "nmod") && syntax.Child(child, "case") is >= 0 and var preposition && syntax[preposition].Lemma == "of";
-
-    /// <summary>All words of a clause or phrase.</summary>
-    public int[] Whole(int head) => Collect(head, (h, c) => h != head || !syntax.Has(c, "cc") && !syntax.Has(c, "conj") && !syntax.Has(c, "parataxis"));
-
-    /// <summary>The preposition or conjunction that introduces a phrase or clause.</summary>
-    public int[] Introducer(int head)
+    private enum Extent
     {
-        int last = LastIntroducer(head), copula = syntax.Child(head, "cop");
-        var words = new List<int>();
-        foreach (int child in syntax.Children(head))
-        {
-            if (child <= last && child > copula && (IsIntroducer(child) || syntax.Has(child, "advmod") || syntax.Has(child, "obl")))
-            {
-                words.AddRange(Collect(child, (_, _) => true));
-            }
-        }
-
-        return [.. words];
+        Full,
+        Core,
+        CoreWithOf,
+        Whole,
+        All,
     }
 
-    private bool IsIntroducer(int child) => (syntax.Has(child, "case") || syntax.Has(child, "mark")) && syntax[child].Xpos != "POS";
+    /// <summary>
+    /// A noun phrase or adjective phrase without what introduces it and what is coordinated with it, and without relative clauses and what a comma parts from it,
+    /// which say something of their own.
+    /// </summary>
+    public int[] Full(int head) => _full[head] ??= Gather(head, Extent.Full);
 
-    private int LastIntroducer(int head)
-    {
-        int last = -1;
-        foreach (int child in syntax.Children(head))
-        {
-            last = child < head && IsIntroducer(child) ? child : last;
-        }
+    /// <summary>The same without the clause that says <paramref name="predicate"/> of it.</summary>
+    public int[] FullWithout(int head, int predicate) => syntax.IsUnder(predicate, head) ? Gather(head, Extent.Full, predicate) : Full(head);
 
-        return last;
-    }
+    /// <summary>A noun phrase without phrases and clauses that follow the noun.</summary>
+    public int[] Core(int head) => _core[head] ??= Gather(head, Extent.Core);
+
+    /// <summary>The core with the phrases of "of" that follow it.</summary>
+    public int[] CoreWithOf(int head) => _coreWithOf[head] ??= Gather(head, Extent.CoreWithOf);
+
+    /// <summary>All words of a clause or phrase but those of coordinated ones.</summary>
+    public int[] Whole(int head) => _whole[head] ??= Gather(head, Extent.Whole);
+
+    /// <summary>The preposition or conjunction that introduces a phrase or clause, with what modifies it ("<b>two days after</b> the vote").</summary>
+    public int[] Introducer(int head) => _introducers[head] ??= ReadIntroducer(head);
 
     /// <summary>The phrases of a tuple as the text writes them.</summary>
     /// <param name="tuple">The tuple.</param>
@@ -77,68 +65,113 @@ internal sealed class Phrases(TupleSyntax syntax)
         return written.ToString();
     }
 
-    private bool IsUnder(int word, int above)
+    private int[] ReadIntroducer(int head)
     {
-        while (word >= 0 && word != above)
+        int last = LastIntroducer(head);
+        if (last < 0)
         {
-            word = syntax[word].Head;
+            return [];
         }
 
-        return word == above;
+        int copula = syntax.Child(head, "cop");
+        var words = new List<int>();
+        foreach (int child in syntax.Children(head))
+        {
+            if (child <= last && child > copula && (IsIntroducer(child) || syntax.Has(child, "advmod") || syntax.Has(child, "obl")))
+            {
+                words.AddRange(Gather(child, Extent.All));
+            }
+        }
+
+        return [.. words];
     }
 
-    private bool IsOfPhrase(int parent, int child, int head)
+    private bool IsIntroducer(int child) => (syntax.Has(child, "case") || syntax.Has(child, "mark")) && syntax[child].Xpos != "POS";
+
+    private int LastIntroducer(int head)
     {
-        if (syntax[child].Relation == "acl:relcl" || syntax.Has(child, "acl") && child > parent && syntax.IsAfterMark(syntax.First(child)))
+        int last = -1;
+        foreach (int child in syntax.Children(head))
         {
-            return false;
+            last = child < head && IsIntroducer(child) ? child : last;
         }
 
-        if (parent != head)
-        {
-            return true;
-        }
-
-        string relation = syntax[child].Relation;
-        if (relation is "conj" or "cc" or "cc:preconj" or "parataxis" or "list" or "discourse" or "vocative" or "dislocated" or "dep"
-            || child < head && child <= LastIntroducer(head) || relation is "case" && syntax[child].Xpos == "POS"
-            || relation is "appos" && syntax.IsAfterMark(syntax.First(child)))
-        {
-            return false;
-        }
-
-        return !IsOfClause(child) && !IsOfLinkedClause(child, head);
+        return last;
     }
 
-    private bool IsOfClause(int child) => syntax[child].Relation.Split(':')[0] is "nsubj" or "csubj" or "expl" or "cop" or "aux" or "mark" or "advcl" or "ccomp" || syntax.Has(child, "punct");
-
-    /// <summary>Whether a phrase beside a copula goes with the clause rather than with the noun that the copula links.</summary>
-    private bool IsOfLinkedClause(int child, int head) =>
-        syntax.Child(head, "cop") is >= 0 and var copula && (syntax.Has(child, "obl") || child < copula || syntax.Has(child, "advmod") && (child > head || syntax[child].Lemma is "not" or "n't" or "never"));
-
-    /// <summary>Whether a phrase or clause follows the noun and is no part of its name ("the Bank <b>of Peru</b>" is).</summary>
-    private bool IsPostmodifier(int child) => !syntax.IsOneName(child, syntax[child].Head) && (syntax.Has(child, "nmod") || syntax.Has(child, "acl") || syntax.Has(child, "obl") || syntax.Has(child, "xcomp") || syntax.Has(child, "nsubj"));
-
-    private int[] Collect(int head, Func<int, int, bool> goesWith)
+    private int[] Gather(int head, Extent extent, int outside = -1)
     {
-        int low = head, high = head;
+        int low = head, high = head, open = 0;
+        int introducer = extent <= Extent.CoreWithOf ? LastIntroducer(head) : -1, copula = extent <= Extent.CoreWithOf ? syntax.Child(head, "cop") : -1;
         _in[head] = true;
-        var stack = new Stack<int>();
-        stack.Push(head);
-        while (stack.TryPop(out int at))
+        _open[open++] = head;
+        while (open > 0)
         {
+            int at = _open[--open];
             foreach (int child in syntax.Children(at))
             {
-                if (!syntax.Has(child, "punct") && goesWith(at, child))
+                if (IsIn(child, at, head, extent, introducer, copula) && !(outside >= 0 && syntax.Has(child, "acl") && syntax.IsUnder(outside, child)))
                 {
                     _in[child] = true;
                     (low, high) = (Math.Min(low, child), Math.Max(high, child));
-                    stack.Push(child);
+                    _open[open++] = child;
                 }
             }
         }
 
-        var words = new List<int>();
+        return Words(low, high);
+    }
+
+    private bool IsIn(int child, int parent, int head, Extent extent, int introducer, int copula)
+    {
+        string relation = syntax[child].Relation;
+        if (syntax.Has(child, "punct") || extent == Extent.All)
+        {
+            return extent == Extent.All && !syntax.Has(child, "punct");
+        }
+
+        if (extent == Extent.Whole)
+        {
+            return parent != head || relation is not ("cc" or "conj" or "parataxis");
+        }
+
+        if (relation == "acl:relcl" || child > parent && syntax.Has(child, "acl") && syntax.IsAfterMark(syntax.First(child)))
+        {
+            return false;
+        }
+
+        return parent != head || child > introducer && IsOfPhrase(child, head, copula)
+            && (extent == Extent.Full || child < head || !IsPostmodifier(child) || extent == Extent.CoreWithOf && IsOf(child));
+    }
+
+    private bool IsOfPhrase(int child, int head, int copula)
+    {
+        string relation = syntax[child].Relation;
+        switch (relation)
+        {
+            case "conj" or "cc" or "cc:preconj" or "parataxis" or "list" or "discourse" or "vocative" or "dislocated" or "dep" or "cop" or "mark" or "advcl" or "ccomp":
+                return false;
+            case "case":
+                return syntax[child].Xpos != "POS";
+            case "appos":
+                return !syntax.IsAfterMark(syntax.First(child));
+        }
+
+        bool isOfClause = syntax.Has(child, "nsubj") || syntax.Has(child, "csubj") || syntax.Has(child, "expl") || syntax.Has(child, "aux") || syntax.Has(child, "advcl");
+        bool isOfLinkedClause = copula >= 0 && (syntax.Has(child, "obl") || child < copula || syntax.Has(child, "advmod") && (child > head || syntax.IsNegation(child)));
+        return !isOfClause && !isOfLinkedClause;
+    }
+
+    /// <summary>Whether a phrase or clause follows the noun and is no part of its name ("the Bank <b>of Peru</b>" is).</summary>
+    private bool IsPostmodifier(int child) =>
+        (syntax.Has(child, "nmod") || syntax.Has(child, "acl") || syntax.Has(child, "obl") || syntax.Has(child, "xcomp")) && !syntax.IsOneName(child, syntax[child].Head);
+
+    private bool IsOf(int child) => syntax.Has(child, "nmod") && syntax.Child(child, "case") is >= 0 and var preposition && syntax[preposition].Lemma == "of";
+
+    /// <summary>The words that are in, with the marks between them; none is in afterwards.</summary>
+    private int[] Words(int low, int high)
+    {
+        var words = new List<int>(high - low + 2);
         for (int i = low; i <= high; i++)
         {
             bool isInner = !_in[i] && syntax.IsPunctuation(i) && words.Count > 0 && words[^1] == i - 1 && GoesOn(i, high);

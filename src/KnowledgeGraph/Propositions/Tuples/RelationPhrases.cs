@@ -66,9 +66,7 @@ internal sealed class RelationPhrases(TupleSyntax syntax)
     }
 
     private bool IsVerbal(int child) =>
-        syntax.Has(child, "aux") || syntax.Has(child, "cop") || syntax[child].Relation == "compound:prt" || syntax.Has(child, "mark") && syntax[child].Xpos == "TO" || IsNegation(child);
-
-    private bool IsNegation(int child) => syntax.Has(child, "advmod") && syntax[child].Lemma is "not" or "n't" or "never";
+        syntax.Has(child, "aux") || syntax.Has(child, "cop") || syntax[child].Relation == "compound:prt" || syntax.Has(child, "mark") && syntax[child].Xpos == "TO" || syntax.IsNegation(child);
 
     private bool IsBare(int predicate, List<int> verbs) =>
         !verbs.Exists(v => v != predicate && syntax[v].Relation != "compound:prt" && syntax[v].Upos is UniversalPos.Auxiliary or UniversalPos.Particle) && syntax.Child(predicate, "nsubj") < 0;
@@ -78,7 +76,7 @@ internal sealed class RelationPhrases(TupleSyntax syntax)
     {
         foreach (int child in syntax.Children(predicate))
         {
-            if (!syntax.Has(child, "advmod") || IsNegation(child) || syntax.IsRelativePronoun(child) || syntax[child].Xpos == "WRB" || child > last)
+            if (!syntax.Has(child, "advmod") || syntax.IsNegation(child) || syntax.IsRelativePronoun(child) || syntax[child].Xpos == "WRB" || child > last)
             {
                 continue;
             }
@@ -104,7 +102,7 @@ internal sealed class RelationPhrases(TupleSyntax syntax)
         {
             foreach (int child in syntax.Children(head))
             {
-                if (child < head && (syntax.Has(child, "aux") || IsNegation(child) || syntax.Has(child, "mark") && syntax[child].Xpos == "TO"))
+                if (child < head && (syntax.Has(child, "aux") || syntax.IsNegation(child) || syntax.Has(child, "mark") && syntax[child].Xpos == "TO"))
                 {
                     shared.Add(child);
                 }

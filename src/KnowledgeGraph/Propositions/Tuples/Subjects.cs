@@ -12,7 +12,7 @@ internal sealed class Subjects(TupleSyntax syntax, Phrases phrases)
     public List<int[]> Of(int predicate)
     {
         int head = HeadOf(predicate);
-        return head < 0 ? [] : [.. syntax.Conjuncts(head).Where(h => h == head || syntax.IsNominal(h)).Select(h => IsClause(h) ? phrases.Whole(h) : phrases.Full(h, outside: predicate))];
+        return head < 0 ? [] : [.. syntax.Conjuncts(head).Where(h => h == head || syntax.IsNominal(h)).Select(h => IsClause(h) ? phrases.Whole(h) : phrases.FullWithout(h, predicate))];
     }
 
     private bool IsClause(int head) => syntax.Has(head, "csubj") && syntax[head].Relation != "conj";

@@ -80,6 +80,23 @@ internal sealed class TupleSyntax
         return all;
     }
 
+    /// <summary>The noun and those coordinated with it; a coordinated clause is none.</summary>
+    public IEnumerable<int> NominalConjuncts(int first) => Conjuncts(first).Where(i => i == first || !IsVerb(i) && Child(i, "cop") < 0 && Child(i, "nsubj") < 0);
+
+    /// <summary>Whether a word is another or hangs from it.</summary>
+    public bool IsUnder(int word, int above)
+    {
+        while (word >= 0 && word != above)
+        {
+            word = this[word].Head;
+        }
+
+        return word == above;
+    }
+
+    /// <summary>Whether the word is an adverb of negation.</summary>
+    public bool IsNegation(int i) => Has(i, "advmod") && this[i].Lemma is "not" or "n't" or "never";
+
     public bool IsPunctuation(int i) => this[i].Upos == UniversalPos.Punctuation || this[i].Xpos is "``" or "''" or "NFP";
 
     public bool IsVerb(int i) => this[i].Upos == UniversalPos.Verb || this[i].Upos == UniversalPos.Auxiliary;
