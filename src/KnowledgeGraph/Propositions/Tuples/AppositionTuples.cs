@@ -1,20 +1,25 @@
+using KnowledgeGraph.Text;
+
 namespace KnowledgeGraph.Propositions.Tuples;
 
-/// <summary>What a noun phrase in apposition says of the one before it.</summary>
+/// <summary>What a noun phrase in apposition says of the one before it: "Ada Roe, <b>the mayor</b>,". A place after a place is none ("Cusco, Peru").</summary>
 internal sealed class AppositionTuples(TupleSyntax syntax, Phrases phrases)
 {
+    /// <summary>The tuples of the apposition whose head is a word, one for each of those coordinated; none where it is none.</summary>
     public IEnumerable<TupleCandidate> Of(int word)
     {
-        int named = syntax[word].Head;
-        if (syntax[word].Relation != "appos" || named < 0 || named > word || !syntax.IsAfterMark(syntax.First(word)))
-        {
-            yield break;
-        }
-
-        bool isName = syntax[named].Upos == Text.UniversalPos.ProperNoun && syntax[word].Upos == Text.UniversalPos.Noun;
-        foreach (int conjunct in syntax.Conjuncts(word))
-        {
-            yield return new TupleCandidate(word, phrases.Full(named), [], [phrases.Full(conjunct)], isName ? "appos/name" : $"appos/{syntax[named].Upos}-{syntax[word].Upos}");
-        }
+        int described = syntax[word].Head;
+        bool isApposition = syntax[word].Relation == "appos" && described < word && syntax.IsAfterMark(syntax.First(word));
+        return !isApposition || ConstructionOf(described, word) is not { } construction
+            ? []
+            : syntax.NominalConjuncts(word).Select(noun => new TupleCandidate(word, phrases.Full(described), [], [phrases.Full(noun)], construction));
     }
+
+    private string? ConstructionOf(int described, int noun) => (syntax[described].Upos, syntax[noun].Upos) switch
+    {
+        (UniversalPos.ProperNoun, UniversalPos.Noun) => "appos/name-noun",
+        (UniversalPos.Noun, UniversalPos.ProperNoun) => "appos/noun-name",
+        (UniversalPos.Noun, UniversalPos.Noun) => "appos/noun-noun",
+        _ => null,
+    };
 }

@@ -7,22 +7,23 @@ namespace KnowledgeGraph.Propositions.Tuples;
 /// <summary>Tells which attribution's content holds a word.</summary>
 internal sealed class ContentVoices
 {
-    private readonly List<(TextSpan Span, Attribution Attribution)>[] _contents;
+    private readonly List<(TextSpan Span, Attribution Attribution)>?[] _contents, _cues;
 
     public ContentVoices(Document document, ImmutableArray<Attribution> attributions)
     {
-        var sentences = document.Sentences;
-        int[] starts = [.. sentences.Select(s => s.Span.Start)];
-        _contents = new List<(TextSpan, Attribution)>[sentences.Length];
+        int[] starts = [.. document.Sentences.Select(s => s.Span.Start)];
+        _contents = new List<(TextSpan, Attribution)>?[starts.Length];
+        _cues = new List<(TextSpan, Attribution)>?[starts.Length];
         foreach (var attribution in attributions)
         {
             foreach (var span in attribution.Content)
             {
-                int s = Array.BinarySearch(starts, span.Start);
-                for (s = Math.Max(0, s < 0 ? ~s - 1 : s); s < sentences.Length && sentences[s].Span.Start < span.End; s++)
-                {
-                    (_contents[s] ??= []).Add((span, attribution));
-                }
+                Add(_contents, starts, span, attribution);
+            }
+
+            foreach (var span in attribution.Cue)
+            {
+                Add(_cues, starts, span, attribution);
             }
         }
     }
@@ -59,6 +60,30 @@ internal sealed class ContentVoices
 
         int governor = syntax[predicate].Head;
         return governor < 0 || !ReferenceEquals(Of(sentence, syntax.Sentence.Tokens[governor].Span), voice);
+    }
+
+    /// <summary>The words of the sentence that are the content of the attribution that a verb is the cue of; none where it is none.</summary>
+    public int[] ContentOf(int sentence, TupleSyntax syntax, int verb)
+    {
+        foreach (var (span, attribution) in _cues[sentence] ?? [])
+        {
+            if (span.Contains(syntax.Sentence.Tokens[verb].Span))
+            {
+                return [.. Enumerable.Range(0, syntax.Count).Where(i => attribution.Content.Any(c => c.Contains(syntax.Sentence.Tokens[i].Span)))];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Adds an attribution to the sentences that a span of it reaches into.</summary>
+    private static void Add(List<(TextSpan Span, Attribution Attribution)>?[] sentences, int[] starts, TextSpan span, Attribution attribution)
+    {
+        int s = Array.BinarySearch(starts, span.Start);
+        for (s = Math.Max(0, s < 0 ? ~s - 1 : s); s < starts.Length && starts[s] < span.End; s++)
+        {
+            (sentences[s] ??= []).Add((span, attribution));
+        }
     }
 
     private Attribution? Of(int sentence, TextSpan word)

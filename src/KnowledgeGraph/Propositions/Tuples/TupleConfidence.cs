@@ -13,5 +13,5 @@ internal sealed class TupleConfidence
         .ToFrozenDictionary(r => r[0], r => double.Parse(r[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     /// <summary>The confidence of a construction; 0 where it is not read.</summary>
-    public double Of(string construction) => _confidence.TryGetValue(construction, out double known) ? known : _confidence.GetValueOrDefault("*");
+    public double Of(string construction) => _confidence.GetValueOrDefault(construction);
 }
