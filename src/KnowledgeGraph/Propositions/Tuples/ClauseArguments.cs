@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using KnowledgeGraph.Text;
+using KnowledgeGraph.Text.Lexicon;
 
 namespace KnowledgeGraph.Propositions.Tuples;
 
@@ -25,8 +27,13 @@ internal enum ArgumentKind
 internal readonly record struct ClauseArgument(int Head, ArgumentKind Kind);
 
 /// <summary>Reads the arguments of predicates.</summary>
-internal sealed class ClauseArguments(TupleSyntax syntax)
+internal sealed class ClauseArguments(TupleSyntax syntax, Phrases phrases)
 {
+    private const int LongestDiscoursePhrase = 4;
+
+    private static readonly FrozenSet<string> Discourse =
+        TsvTable.Embedded(typeof(ClauseArguments).Assembly, "discourse-phrases.tsv", "phrase").Keys().ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The arguments in order, those that stand before the verb last.</summary>
     public List<ClauseArgument> Of(int predicate)
     {
@@ -34,7 +41,7 @@ internal sealed class ClauseArguments(TupleSyntax syntax)
         bool isExistential = syntax.Child(predicate, "expl") >= 0;
         foreach (int child in syntax.Children(predicate))
         {
-            if (KindOf(child, predicate, isExistential) is { } kind)
+            if (KindOf(child, predicate, isExistential) is { } kind && !(kind is ArgumentKind.Adjunct or ArgumentKind.Adverb && IsDiscourse(child)))
             {
                 (child < predicate && kind != ArgumentKind.Object ? before : after).Add(new(child, kind));
             }
@@ -87,6 +94,9 @@ internal sealed class ClauseArguments(TupleSyntax syntax)
                 return null;
         }
     }
+
+    /// <summary>Whether a phrase joins the clause to others and says nothing in it: "however", "for example".</summary>
+    private bool IsDiscourse(int head) => phrases.Whole(head) is { Length: <= LongestDiscoursePhrase } words && Discourse.Contains(phrases.Written(words));
 
     /// <summary>Whether an adverb stands before the subject.</summary>
     private bool IsFronted(int adverb, int predicate) => syntax.Child(predicate, "nsubj") is >= 0 and var subject && adverb < subject;

@@ -6,13 +6,13 @@ internal sealed class ClauseReader(TupleSyntax syntax, Phrases phrases)
     private const int LongestChain = 4;
 
     private readonly RelationPhrases _relations = new(syntax);
-    private readonly ClauseArguments _arguments = new(syntax);
+    private readonly ClauseArguments _arguments = new(syntax, phrases);
     private readonly Subjects _subjects = new(syntax, phrases);
 
     /// <summary>The clause of a predicate; null where it has no verb or nothing is known to be its subject.</summary>
     public ClauseReading? Read(int predicate)
     {
-        if (!syntax.IsPredicate(predicate) || IsOfChain(predicate) || _relations.WithoutMark(predicate) is not [_, ..] verbs || _subjects.Of(predicate) is not [_, ..] subjects)
+        if (!syntax.IsPredicate(predicate) || IsOfChain(predicate) || VerbsOf(predicate) is not [_, ..] verbs || _subjects.Of(predicate) is not [_, ..] subjects)
         {
             return null;
         }
@@ -74,6 +74,8 @@ internal sealed class ClauseReader(TupleSyntax syntax, Phrases phrases)
         }
 
         string relation = syntax[first].Relation;
-        return (relation.StartsWith("acl:relcl", StringComparison.Ordinal) ? "relcl" : relation.Split(':')[0]) + (isConjunct ? "&" : "");
+        string kind = relation == "acl:relcl" ? "relcl" : relation.Split(':')[0];
+        bool isPurpose = kind == "advcl" && syntax[first].Xpos == "VB" && syntax.Child(first, "nsubj") < 0;
+        return kind + (isPurpose ? "+to" : "") + (isConjunct ? "&" : "");
     }
 }

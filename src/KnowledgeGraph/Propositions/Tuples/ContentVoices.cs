@@ -62,18 +62,34 @@ internal sealed class ContentVoices
         return governor < 0 || !ReferenceEquals(Of(sentence, syntax.Sentence.Tokens[governor].Span), voice);
     }
 
-    /// <summary>The words of the sentence that are the content of the attribution that a verb is the cue of; none where it is none.</summary>
+    /// <summary>
+    /// The words of the sentence that are the content of the attribution that a verb is the cue of; none where it is none, or where the content has words of its
+    /// subject or of phrases that it governs ("was called | a landmark").
+    /// </summary>
     public int[] ContentOf(int sentence, TupleSyntax syntax, int verb)
     {
         foreach (var (span, attribution) in _cues[sentence] ?? [])
         {
             if (span.Contains(syntax.Sentence.Tokens[verb].Span))
             {
-                return [.. Enumerable.Range(0, syntax.Count).Where(i => attribution.Content.Any(c => c.Contains(syntax.Sentence.Tokens[i].Span)))];
+                int[] words = [.. Enumerable.Range(0, syntax.Count).Where(i => attribution.Content.Any(c => c.Contains(syntax.Sentence.Tokens[i].Span)))];
+                return Array.Exists(words, w => !StandsApart(syntax, w, verb)) ? [] : words;
             }
         }
 
         return [];
+    }
+
+    /// <summary>Whether a word is in no phrase that the verb governs, other than a clause that stands beside it.</summary>
+    private static bool StandsApart(TupleSyntax syntax, int word, int verb)
+    {
+        int below = -1;
+        while (word >= 0 && word != verb)
+        {
+            (below, word) = (word, syntax[word].Head);
+        }
+
+        return word < 0 || below >= 0 && syntax[below].Relation is "parataxis" or "ccomp" or "discourse" or "punct" or "dep";
     }
 
     /// <summary>Adds an attribution to the sentences that a span of it reaches into.</summary>

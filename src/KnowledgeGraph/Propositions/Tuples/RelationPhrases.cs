@@ -42,14 +42,6 @@ internal sealed class RelationPhrases(TupleSyntax syntax)
         return verbs;
     }
 
-    /// <summary>The verbs of an infinitive as those of a clause with a subject of its own: without "to".</summary>
-    public List<int> WithoutMark(int predicate)
-    {
-        var verbs = Of(predicate);
-        verbs.RemoveAll(v => syntax[v].Xpos == "TO");
-        return verbs;
-    }
-
     /// <summary>The copula of the predicate that an adjective or noun is coordinated with.</summary>
     private List<int> Linking(int predicate)
     {

@@ -40,7 +40,10 @@ internal sealed class SentenceTuples
             if (clauses.Read(i) is { } clause)
             {
                 Add(complete.Of(clause, _voices.ContentOf(_number, _syntax, i)), i, tuples);
-                Add(minimal.Of(clause), i, tuples);
+                if (_voices.Of(_number, _syntax, i) is null)
+                {
+                    Add(minimal.Of(clause), i, tuples);
+                }
             }
         }
     }
