@@ -78,7 +78,7 @@ internal sealed partial record TupleScores(string Printed, IReadOnlyDictionary<s
                 .Select(s => (Start: s[0].GetInt32(), End: s[1].GetInt32())).Order().Select(s => string.Concat(text.EnumerateRunes().Skip(s.Start).Take(s.End - s.Start)))
             : []);
 
-    private static IEnumerable<JsonElement> Propositions(JsonElement annotations) => annotations.GetProperty("propositions").EnumerateArray();
+    private static JsonElement.ArrayEnumerator Propositions(JsonElement annotations) => annotations.GetProperty("propositions").EnumerateArray();
 
     private static string[] Phrases(JsonElement proposition) => [.. proposition.GetProperty("tuple").EnumerateArray().Select(p => p.GetString()!)];
 
