@@ -4,6 +4,7 @@ using KnowledgeGraph.Claims;
 using KnowledgeGraph.Events;
 using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Propositions;
+using KnowledgeGraph.Propositions.Tuples;
 using KnowledgeGraph.Text;
 using KnowledgeGraph.Text.Language;
 
@@ -17,6 +18,7 @@ public sealed class Pipeline
     private readonly IAttributionExtractor _attributions;
     private readonly IPropositionExtractor _propositions;
     private readonly IEventReader _events;
+    private readonly TupleExtractor _tuples = new();
     private readonly InfoboxPropositions _infobox;
     private readonly ClaimBuilder _claims;
 
@@ -52,6 +54,13 @@ public sealed class Pipeline
     {
         ArgumentNullException.ThrowIfNull(claims);
         return claims with { EventMentions = _events.Read(claims.Document) };
+    }
+
+    /// <summary>The same claims with the running text as tuples of phrases, which graphs have no use for.</summary>
+    public ClaimSet WithTuples(ClaimSet claims)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        return claims with { Tuples = _tuples.Extract(claims.Document, claims.Attributions) };
     }
 
     private Reading Read(Document sentences)

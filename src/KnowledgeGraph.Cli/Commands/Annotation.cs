@@ -41,7 +41,9 @@ internal sealed class Annotation(AnnotationLayers layers)
     {
         var line = new ArrayBufferWriter<byte>();
         var claims = _pipeline.Read(document.Article.Value);
-        AnnotationWriter.Write(line, document.Id, layers.HasFlag(AnnotationLayers.Events) ? _pipeline.WithEvents(claims) : claims, document.Article.Diagnostics, layers);
+        claims = layers.HasFlag(AnnotationLayers.Events) ? _pipeline.WithEvents(claims) : claims;
+        claims = layers.HasFlag(AnnotationLayers.Propositions) ? _pipeline.WithTuples(claims) : claims;
+        AnnotationWriter.Write(line, document.Id, claims, document.Article.Diagnostics, layers);
         return line;
     }
 }

@@ -40,7 +40,13 @@ public sealed class SyntaxAnalyzer(LanguageModel model)
 
         public int Length(int sentence) => document.Sentences[sentence].Tokens.Length;
 
-        public ReadOnlySpan<char> Form(int sentence, int word) => document.Sentences[sentence].Tokens[word].Span.SpanIn(document.Text);
+        /// <summary>The word as the text writes it; quotation marks of the Penn Treebank ("``") as print has them.</summary>
+        public ReadOnlySpan<char> Form(int sentence, int word) => document.Sentences[sentence].Tokens[word].Span.SpanIn(document.Text) switch
+        {
+            "``" => "\u201c",
+            "''" => "\u201d",
+            var written => written,
+        };
     }
 
     private sealed class GivenForms(IReadOnlyList<ImmutableArray<string>> sentences) : ISentenceForms

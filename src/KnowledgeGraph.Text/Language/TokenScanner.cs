@@ -111,10 +111,10 @@ internal ref struct TokenScanner
 
     private void TakeMark()
     {
-        int clitic = Touches ? Contractions.CliticEnd(_text, _at, _limit) : _at;
-        if (clitic > _at)
+        int clitic = Contractions.CliticEnd(_text, _at, _limit);
+        if (clitic > _at && (Touches || StandsAlone(clitic)))
         {
-            Take(clitic, joinsPrevious: true);
+            Take(clitic, joinsPrevious: Touches);
             return;
         }
 
@@ -129,6 +129,9 @@ internal ref struct TokenScanner
 
         Take(end, isGenitive);
     }
+
+    /// <summary>Whether a clitic has blanks on both sides, as text has it whose tokens are parted by blanks ("the town 's mayor").</summary>
+    private readonly bool StandsAlone(int end) => _at > _start && !_quoteIsOpen && (end == _limit || Characters.IsBlank(_text[end]));
 
     private bool Take(int end, bool joinsPrevious = false)
     {

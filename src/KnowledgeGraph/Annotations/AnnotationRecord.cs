@@ -5,6 +5,7 @@ using KnowledgeGraph.Claims;
 using KnowledgeGraph.Claims.Relations;
 using KnowledgeGraph.Entities;
 using KnowledgeGraph.Events;
+using KnowledgeGraph.Propositions.Tuples;
 using KnowledgeGraph.Text;
 using KnowledgeGraph.Text.Mentions;
 
@@ -60,7 +61,7 @@ internal sealed class AnnotationRecord
             (AnnotationLayers.Entities, () => _write.Objects("entities", _claims.Entities, Entity)),
             (AnnotationLayers.Attributions, () => _write.Objects("attributions", _claims.Attributions, AttributionAt)),
             (AnnotationLayers.Claims, () => _write.Objects("claims", _claims.Claims, Claim)),
-            (AnnotationLayers.Propositions, () => _write.Objects("propositions", Tuples(), Tuple)),
+            (AnnotationLayers.Propositions, () => _write.Objects("propositions", _claims.Tuples, Tuple)),
             (AnnotationLayers.Events, () => _write.Objects("events", _claims.EventMentions, EventMention)),
             (AnnotationLayers.Events, () => _write.Objects("gatheredEvents", _claims.Events, Event)),
             (AnnotationLayers.Relations, () => _write.Objects("relations", _claims.Relations, Relation)),
@@ -78,9 +79,6 @@ internal sealed class AnnotationRecord
 
     private ImmutableArray<(Entity Entity, Mention Mention)> Mentions() =>
         [.. _claims.Entities.SelectMany(e => e.Mentions.Select(m => (Entity: e, Mention: m))).OrderBy(x => x.Mention.Span)];
-
-    private ImmutableArray<Claim> Tuples() =>
-        [.. _claims.Claims.Where(c => c.Layer == ClaimLayer.Body && c.Wording.Proposition.Subject is not null)];
 
     private void Mention((Entity Entity, Mention Mention) item, int index)
     {
@@ -268,13 +266,16 @@ internal sealed class AnnotationRecord
         _ => Words.Of(type),
     };
 
-    private void Tuple(Claim claim, int index)
+    private void Tuple(ExtractedTuple tuple, int index)
     {
-        var proposition = claim.Wording.Proposition;
-        string[] tuple = [proposition.Subject!.Text, proposition.Predicate, .. proposition.Object is { } o ? (string[])[o.Text] : []];
-        _write.Strings("tuple", [.. tuple]);
-        _json.WriteNumber("confidence", claim.Confidence);
-        _json.WriteString("sentence", _claims.Document.SentenceIndexAt(claim.Evidence[0].Start) is { } sentence ? $"s{sentence + 1}" : null);
-        _json.WriteString("attribution", claim.Attribution is { } attribution ? _attributionIds[attribution] : null);
+        _write.Strings("tuple", tuple.Phrases);
+        _json.WriteNumber("confidence", tuple.Confidence);
+        _json.WriteString("sentence", $"s{tuple.Sentence + 1}");
+        _json.WriteString("attribution", tuple.Attribution is { } attribution ? _attributionIds[attribution] : null);
+        _json.WriteString("construction", tuple.Construction);
+        if (tuple.Context is not null)
+        {
+            _json.WriteString("context", tuple.Context);
+        }
     }
 }

@@ -3,6 +3,7 @@ using KnowledgeGraph.Attributions;
 using KnowledgeGraph.Claims.Relations;
 using KnowledgeGraph.Entities;
 using KnowledgeGraph.Events;
+using KnowledgeGraph.Propositions.Tuples;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Claims;
@@ -28,4 +29,7 @@ public sealed record ClaimSet(
 
     /// <summary>How the claims stand to each other, in the order of the claims.</summary>
     public ImmutableArray<ClaimRelation> Relations { get; init; } = [];
+
+    /// <summary>What the running text says as tuples of phrases, in its order; empty where they were not asked for.</summary>
+    public ImmutableArray<ExtractedTuple> Tuples { get; init; } = [];
 }

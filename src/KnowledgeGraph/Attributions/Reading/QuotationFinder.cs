@@ -3,7 +3,7 @@ using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Attributions.Reading;
 
-/// <summary>Finds what stands between quotation marks in a paragraph: "…", “…”, «…», ''…'', and ‘…’ or '…' where they are no apostrophes.</summary>
+/// <summary>Finds what stands between quotation marks in a paragraph: "…", “…”, «…», ''…'', ``…'', and ‘…’ or '…' where they are no apostrophes.</summary>
 internal static class QuotationFinder
 {
     private const int LongestSingleQuoted = 400;
@@ -25,6 +25,7 @@ internal static class QuotationFinder
                 '«' when guillemets => Closing(text, at + 1, paragraph.End, '»'),
                 '"' => Closing(text, at + 1, paragraph.End, '"') is var end && end < 0 && GoesOn(text, at, 1, paragraph) ? paragraph.End : end,
                 '\'' when IsDouble(text, at, paragraph.End) => ClosingDouble(text, at + 2, paragraph.End) is var end && end < 0 && GoesOn(text, at, 2, paragraph) ? paragraph.End : end,
+                '`' when at + 1 < paragraph.End && text[at + 1] == '`' => ClosingDouble(text, at + 2, paragraph.End),
                 '‘' or '\'' when OpensSingle(text, at, paragraph) => ClosingSingle(text, at, paragraph.End),
                 _ => -1,
             };
@@ -66,8 +67,15 @@ internal static class QuotationFinder
     }
 
     private static bool OpensSingle(string text, int at, TextSpan paragraph) =>
-        at + 1 < paragraph.End && char.IsLetterOrDigit(text[at + 1])
+        at + 1 < paragraph.End && char.IsLetterOrDigit(text[at + 1]) && !IsClitic(text.AsSpan(at + 1, paragraph.End - at - 1))
         && (at == paragraph.Start || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '—' or '–');
+
+    /// <summary>Whether a clitic stands apart from its word, as in text whose tokens are parted by blanks ("the town 's mayor").</summary>
+    private static bool IsClitic(ReadOnlySpan<char> behind)
+    {
+        int end = behind.IndexOf(' ');
+        return end > 0 && behind[..end] is "s" or "re" or "ve" or "ll" or "d" or "m";
+    }
 
     private static int ClosingSingle(string text, int open, int end)
     {
