@@ -75,22 +75,39 @@ internal sealed class VoiceSyntax
     }
 
     /// <summary>The relation of a word without its subtype.</summary>
-    public string Relation(int i) => Words[i].Relation.Split(':')[0];
+    public string Relation(int i) => WithoutSubtype(Words[i].Relation);
 
     /// <summary>Whether a word stands in the relation <paramref name="relation"/> to another, whatever the subtype.</summary>
-    public bool Has(int i, string relation) => Relation(i) == relation;
+    public bool Has(int i, string relation)
+    {
+        string of = Words[i].Relation;
+        return of.StartsWith(relation, StringComparison.Ordinal) && (of.Length == relation.Length || of[relation.Length] == ':');
+    }
 
     /// <summary>The first word that <paramref name="i"/> governs in the relation, or −1.</summary>
-    public int Child(int i, string relation) => Children[i].Where(c => Has(c, relation)).DefaultIfEmpty(-1).First();
+    public int Child(int i, string relation)
+    {
+        foreach (int child in Children[i])
+        {
+            if (Has(child, relation))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>Whether what stands in a relation is part of the clause that a noun is the predicate of, and not of its noun phrase.</summary>
     public static bool IsOfClause(string relation) =>
-        relation.Split(':')[0] is "nsubj" or "csubj" or "expl" or "cop" or "aux" or "mark" or "cc" or "advcl" or "parataxis" or "discourse" && relation != "cc:preconj";
+        WithoutSubtype(relation) is "nsubj" or "csubj" or "expl" or "cop" or "aux" or "mark" or "cc" or "advcl" or "parataxis" or "discourse" && relation != "cc:preconj";
 
     /// <summary>Whether a word is the predicate of a clause: a verb, or what a copula or a subject says it of.</summary>
     public bool IsPredicate(int i) =>
         Words[i].Upos is UniversalPos.Verb && !Has(i, "amod") && !Has(i, "case") && !Has(i, "compound")
         || Children[i].Exists(c => Words[c].Relation is "cop" or "nsubj" or "nsubj:pass" or "nsubj:outer" or "csubj");
+
+    private static string WithoutSubtype(string relation) => relation.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? relation[..colon] : relation;
 
     private static int[] Depths(Sentence parsed)
     {
