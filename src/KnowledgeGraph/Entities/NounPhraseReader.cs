@@ -14,8 +14,8 @@ internal sealed class NounPhraseReader(FunctionWords words)
 
     private static readonly string[] Demonstratives = ["this", "that", "these", "those"];
 
-    private readonly FrozenSet<string> _offices = Words("offices.tsv");
-    private readonly FrozenSet<string> _particles = Words("name-particles.tsv");
+    private static readonly FrozenSet<string> Offices = Words("offices.tsv");
+    private static readonly FrozenSet<string> Particles = Words("name-particles.tsv");
 
     /// <summary>Takes <paramref name="phrase"/> apart. A phrase of no word is a nominal of the same characters.</summary>
     /// <param name="phrase">The phrase.</param>
@@ -52,13 +52,13 @@ internal sealed class NounPhraseReader(FunctionWords words)
     }
 
     /// <summary>A name, a comma and a description of its bearer.</summary>
-    private NounPhrase? Apposed(string phrase, int start)
+    private static NounPhrase? Apposed(string phrase, int start)
     {
         int comma = phrase.IndexOf(", ", StringComparison.Ordinal);
         return comma > 0 ? Named(phrase[..comma], start) : null;
     }
 
-    private NounPhrase? Named(string phrase, int start)
+    private static NounPhrase? Named(string phrase, int start)
     {
         if (phrase.EndsWith(')') && phrase.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var open)
         {
@@ -75,12 +75,12 @@ internal sealed class NounPhraseReader(FunctionWords words)
     }
 
     /// <summary>Whether the first word, and every other word that is no particle, begins with a capital or a digit, and one with a capital.</summary>
-    private bool IsName(string phrase)
+    private static bool IsName(string phrase)
     {
         string[] parts = phrase.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
         return parts.Length > 0
-            && !_particles.Contains(parts[0])
-            && parts.All(p => IsCapitalised(p) || _particles.Contains(p))
+            && !Particles.Contains(parts[0])
+            && parts.All(p => IsCapitalised(p) || Particles.Contains(p))
             && IsCapitalised(parts[^1])
             && parts.Any(p => p.Any(char.IsUpper));
     }
@@ -90,18 +90,18 @@ internal sealed class NounPhraseReader(FunctionWords words)
     private static bool IsUncased(char c) => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherLetter;
 
     /// <summary>The length of the office before a person's name, its blank included; 0 where there is none.</summary>
-    private int OfficeLength(string name)
+    private static int OfficeLength(string name)
     {
         int length = 0;
         for (int blank = name.IndexOf(' ', StringComparison.Ordinal), from = 0; blank > 0; from = blank + 1, blank = name.IndexOf(' ', from))
         {
-            if (_offices.Contains(name[from..blank]))
+            if (Offices.Contains(name[from..blank]))
             {
                 length = blank + 1;
             }
         }
 
-        return length < name.Length && !_particles.Contains(name[length..].Split(' ')[0]) ? length : 0;
+        return length < name.Length && !Particles.Contains(name[length..].Split(' ')[0]) ? length : 0;
     }
 
     private static int ArticleLength(string phrase)

@@ -16,6 +16,7 @@ public sealed class CueLexicon
     private readonly FrozenDictionary<string, ImmutableArray<(Cue Cue, VerbForms Forms)>> _verbs;
     private readonly FrozenDictionary<string, Cue> _nouns;
     private readonly FrozenDictionary<string, string> _verbsOfPhrases;
+    private readonly FrozenDictionary<string, ImmutableArray<Cue>> _phrases;
     private readonly FrozenSet<string> _denying;
     private readonly FrozenSet<string> _predicating;
     private readonly CueIndex _index;
@@ -31,6 +32,7 @@ public sealed class CueLexicon
         var phrases = LexiconFile.Read("cue-phrases.tsv", "cue", "stance", "type", "commitment", "frames", "verb");
         ImmutableArray<Cue> allPhrases = [.. phrases.Select(Phrase)];
         Phrases = [.. allPhrases.Where(IsToldByFrame)];
+        _phrases = Phrases.GroupBy(p => p.Words[0], StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
         All = [.. Verbs, .. Nouns, .. Adjectives, .. Adverbs, .. allPhrases];
         _verbsOfPhrases = phrases.ToFrozenDictionary(r => r[0], r => r[5], StringComparer.Ordinal);
         _verbs = Verbs
@@ -53,6 +55,9 @@ public sealed class CueLexicon
                 .OrderByDescending(x => x.Item1.Words.Length)
                 .ThenBy(x => x.Item1.Lemma, StringComparer.Ordinal)];
     }
+
+    /// <summary>Those of <see cref="Phrases"/> whose first word is <paramref name="word"/> (lower case).</summary>
+    public ImmutableArray<Cue> PhrasesFrom(string word) => _phrases.TryGetValue(word, out var found) ? found : [];
 
     /// <summary>Every cue: verbs, nouns, adjectives, adverbs and phrases.</summary>
     public ImmutableArray<Cue> All { get; }

@@ -122,7 +122,7 @@ public sealed class PropositionExtractor : IPropositionExtractor
             return null;
         }
 
-        var sentence = map.Sentence with { Tokens = [.. tokens.Select(i => map.Sentence.Tokens[i])] };
+        var sentence = tokens.Length == map.Sentence.Tokens.Length ? map.Sentence : map.Sentence with { Tokens = [.. tokens.Select(i => map.Sentence.Tokens[i])] };
         var quotations = tokens.Length <= AttributionExtractor.LongestSentence ? QuotationFinder.Find(text, sentence.Content) : [];
         var view = new SentenceView(text, sentence, quotations, _lexicon);
         return view.End > 0 ? view : null;

@@ -59,7 +59,7 @@ internal static class OwnVoiceGuard
     {
         for (int i = 0; i < words.Count; i++)
         {
-            foreach (var phrase in words.Lexicon.Cues.Phrases)
+            foreach (var phrase in words.Lexicon.Cues.PhrasesFrom(words.Word(i)))
             {
                 if (i + phrase.Words.Length <= words.Count && words.Words.Slice(i, phrase.Words.Length).SequenceEqual(phrase.Words.AsSpan()))
                 {

@@ -6,11 +6,18 @@ namespace KnowledgeGraph.Propositions.Reading;
 internal static class RelativeArguments
 {
     /// <summary>The proposition with antecedents for relative pronouns that are its subject or object.</summary>
-    public static Proposition Resolve(Proposition proposition, string text, Sentence parsed) => parsed.Words.IsEmpty ? proposition : proposition with
+    public static Proposition Resolve(Proposition proposition, string text, Sentence parsed)
     {
-        Subject = Resolve(proposition.Subject, text, parsed),
-        Object = Resolve(proposition.Object, text, parsed),
-    };
+        if (parsed.Words.IsEmpty)
+        {
+            return proposition;
+        }
+
+        var subject = Resolve(proposition.Subject, text, parsed);
+        var obj = Resolve(proposition.Object, text, parsed);
+        bool isSame = ReferenceEquals(subject, proposition.Subject) && ReferenceEquals(obj, proposition.Object);
+        return isSame ? proposition : proposition with { Subject = subject, Object = obj };
+    }
 
     private static Argument? Resolve(Argument? argument, string text, Sentence parsed)
     {

@@ -58,8 +58,19 @@ internal sealed class VoiceMap
     public IEnumerable<Attribution?> Voices => _voices.Distinct<Attribution?>(ReferenceEqualityComparer.Instance);
 
     /// <summary>Indices of the tokens that <paramref name="voice"/> says, without those that only say who reports what.</summary>
-    public ImmutableArray<int> TokensOf(Attribution? voice) =>
-        [.. Enumerable.Range(0, _voices.Length).Where(i => ReferenceEquals(_voices[i], voice) && !_reporting[i])];
+    public ImmutableArray<int> TokensOf(Attribution? voice)
+    {
+        var tokens = ImmutableArray.CreateBuilder<int>(_voices.Length);
+        for (int i = 0; i < _voices.Length; i++)
+        {
+            if (ReferenceEquals(_voices[i], voice) && !_reporting[i])
+            {
+                tokens.Add(i);
+            }
+        }
+
+        return tokens.DrainToImmutable();
+    }
 
     /// <summary>The voice that says the word at <paramref name="index"/> of the text, also of a source in its words.</summary>
     public Attribution? VoiceAt(int index) => _voices[Math.Max(0, FirstTokenAt(index + 1) - 1)];

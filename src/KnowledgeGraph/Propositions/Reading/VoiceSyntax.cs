@@ -108,7 +108,7 @@ internal sealed class VoiceSyntax
     public string Relation(int i) => _relations[i];
 
     /// <summary>Whether a word stands in the relation <paramref name="relation"/> to another, whatever the subtype.</summary>
-    public bool Has(int i, string relation) => Relation(i) == relation;
+    public bool Has(int i, string relation) => _relations[i] == relation;
 
     /// <summary>The first word that <paramref name="i"/> governs in the relation, or −1.</summary>
     public int Child(int i, string relation)
@@ -157,6 +157,8 @@ internal sealed class VoiceSyntax
 
         return names;
     }
+
+    private static string WithoutSubtype(string relation) => relation.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? relation[..colon] : relation;
 
     private static int[] Depths(Sentence parsed)
     {
