@@ -44,6 +44,9 @@ internal sealed class ClaimProfile
     /// <summary>The numbers of the content words of subject and evidence, sorted, each once.</summary>
     public required int[] Words { get; init; }
 
+    /// <summary>The numbers of the names in its arguments, sorted.</summary>
+    public int[] Names => SortedKeys.Of([.. Agent?.Names ?? [], .. Patient?.Names ?? []]);
+
     /// <summary>The days, months and years that it names.</summary>
     public required Moments Moments { get; init; }
 
@@ -53,6 +56,9 @@ internal sealed class ClaimProfile
     /// <summary>Whether it keeps words in which no clause could be read.</summary>
     public bool IsFragment => Claim.Statement.Predicate.Lemma == PropositionExtractor.DescribedAs;
 
-    /// <summary>Whether the claimant denies it.</summary>
-    public bool IsDenied => Claim.Polarity == Polarity.Denied;
+    /// <summary>Whether the claimant says that it is not so.</summary>
+    public bool IsDenied => (Claim.Polarity == Polarity.Denied) != IsOfNone;
+
+    /// <summary>Whether its object is said to be none ("played <b>no</b> role").</summary>
+    public bool IsOfNone { get; init; }
 }

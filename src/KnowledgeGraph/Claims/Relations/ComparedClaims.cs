@@ -8,10 +8,12 @@ namespace KnowledgeGraph.Claims.Relations;
 internal sealed class ComparedClaims
 {
     private const int LongestQuote = 160;
+    private const int MostAgreeing = 8;
 
     private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
     private readonly Dictionary<(ClaimProfile A, ClaimProfile B), ClaimRelationType> _contests = [];
     private readonly SortedDictionary<(int A, int B, ClaimRelationType Type), ClaimRelation> _found = [];
+    private readonly Dictionary<ClaimProfile, List<ClaimProfile>> _agreeing = new(ReferenceEqualityComparer.Instance);
     private readonly List<ClaimProfile>[] _bySentence;
 
     public ComparedClaims(ClaimSet claims, ParsedSentences sentences, EnglishLexicon lexicon)
@@ -79,6 +81,12 @@ internal sealed class ComparedClaims
             }
         }
 
+        if (type is ClaimRelationType.Corroborates or ClaimRelationType.Refines or ClaimRelationType.SameAs)
+        {
+            AddAgreeing(a, b);
+            AddAgreeing(b, a);
+        }
+
         _found.TryAdd((a.Index, b.Index, type), new ClaimRelation(type, a.Claim, b.Claim, reason));
     }
 
@@ -88,6 +96,9 @@ internal sealed class ComparedClaims
     /// <summary>Whether both are said to be so, not asked for, ordered or refused.</summary>
     public static bool AreAsserted(ClaimProfile a, ClaimProfile b) =>
         a.Claim.Attribution?.Type != AttributionType.Eventuality && b.Claim.Attribution?.Type != AttributionType.Eventuality;
+
+    /// <summary>The claims that say the same as <paramref name="claim"/>, more of it or less, as far as it is known; a few at most.</summary>
+    public IReadOnlyList<ClaimProfile> AgreeingWith(ClaimProfile claim) => _agreeing.TryGetValue(claim, out var agreeing) ? agreeing : [];
 
     /// <summary>Who makes a claim, for people.</summary>
     public string VoiceOf(ClaimProfile profile) => profile.Claim switch
@@ -107,6 +118,19 @@ internal sealed class ComparedClaims
 
     /// <summary>The words at a span, white space made single.</summary>
     public string Words(TextSpan span) => Shorten(string.Join(' ', span.In(Document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
+    private void AddAgreeing(ClaimProfile claim, ClaimProfile other)
+    {
+        if (!_agreeing.TryGetValue(claim, out var agreeing))
+        {
+            _agreeing.Add(claim, agreeing = []);
+        }
+
+        if (agreeing.Count < MostAgreeing)
+        {
+            agreeing.Add(other);
+        }
+    }
 
     private static string Shorten(string text)
     {

@@ -132,5 +132,5 @@ internal sealed class ComparedNumbers(ComparedClaims claims, List<Quantity> quan
     }
 
     /// <summary>Whether a row counts for the whole of what the article is about: no side, no place, no day.</summary>
-    private static bool IsOfTopic(Quantity q) => q.Claim.Claim.Row is { Side: null, Group: null } && q.Names.Length == 0 && q.Moments.IsUnknown;
+    private static bool IsOfTopic(Quantity q) => q.Claim.Claim.Row is { Side: null, Group: null } && q.Names.Length == 0 && q.Claim.Claim.Statement.Qualifiers.IsEmpty;
 }

@@ -80,7 +80,7 @@ internal sealed class Contrasts(ComparedClaims claims)
                 continue;
             }
 
-            var match = current.Where(c => c.Claim.Claimants[0] != earlier.Claim.Claimants[0] && Common(c, earlier) >= (isOneSentence ? 2 : 3)).MaxBy(c => Common(c, earlier));
+            var match = current.Where(c => c.Claim.Claimants[0] != earlier.Claim.Claimants[0] && !Agree(c, earlier) && Common(c, earlier) >= (isOneSentence ? 2 : 3)).MaxBy(c => Common(c, earlier));
             if (match is not null && (rival is null || earlier.Sentence < rival.Sentence))
             {
                 (best, rival) = (match, earlier);
@@ -93,11 +93,26 @@ internal sealed class Contrasts(ComparedClaims claims)
         }
     }
 
+    private bool Agree(ClaimProfile a, ClaimProfile b) =>
+        (a.Claim.Statement.Id == b.Claim.Statement.Id && a.IsDenied == b.IsDenied) || claims.AgreeingWith(a).Contains(b);
+
+    /// <summary>Whether the two share a word that is no name.</summary>
+    private static bool SharesMatter(ClaimProfile a, ClaimProfile b)
+    {
+        int[] names = SortedKeys.Of([.. a.Names, .. b.Names]);
+        return a.Words.Any(w => SortedKeys.Has(b.Words, w) && !SortedKeys.Has(names, w));
+    }
+
     /// <summary>How many words the two have in common; one more where they are about one thing.</summary>
     private int Common(ClaimProfile a, ClaimProfile b)
     {
         int shared = SortedKeys.Shared(a.Words, b.Words);
-        return shared > 0 && (a.Agent ?? a.Patient) is { } first && (b.Agent ?? b.Patient) is { } second && claims.Match.IsSame(first, second) ? shared + 1 : shared;
+        if (!SharesMatter(a, b))
+        {
+            return 0;
+        }
+
+        return (a.Agent ?? a.Patient) is { } first && (b.Agent ?? b.Patient) is { } second && claims.Match.IsSame(first, second) ? shared + 1 : shared;
     }
 
     /// <summary>The word of contrast of a sentence: where it starts, and whether it opens the sentence.</summary>

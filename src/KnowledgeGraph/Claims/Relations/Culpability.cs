@@ -118,7 +118,7 @@ internal sealed class Culpability(ComparedClaims claims)
         {
             claims.Add(ClaimRelationType.Contradicts, a, b, $"{claims.Said(b)}, but {claims.Said(a)}.");
         }
-        else if (!later.Clears && !earlier.Clears && !sameCulprit && deed > 0 && near && !claims.AreContested(a, b))
+        else if (!later.Clears && !earlier.Clears && !sameCulprit && deed > 0 && near && IsNamed(a) && IsNamed(b) && !claims.AreContested(a, b))
         {
             claims.Add(ClaimRelationType.Disputes, a, b, $"{claims.Said(b)}, while {claims.VoiceOf(a)} names another: {ComparedClaims.WordsOf(a)}.");
         }
@@ -126,6 +126,9 @@ internal sealed class Culpability(ComparedClaims claims)
 
     /// <summary>Whether a denial names no deed, so that it is about the last one.</summary>
     private static bool IsBare(ClaimProfile denial) => denial.Words.Length - ((denial.Agent ?? denial.Patient)?.Words.Length ?? 0) < 2;
+
+    /// <summary>Whether a name tells who is blamed; two nouns may mean one and the same.</summary>
+    private static bool IsNamed(ClaimProfile claim) => (claim.Agent ?? claim.Patient) is { Names.Length: > 0 };
 
     private bool IsReciprocal(ClaimProfile claim) =>
         claim.Claim.Wording.Proposition.Subject is { } subject && claims.Words(subject.Span).ToLowerInvariant() is "each other" or "one another";

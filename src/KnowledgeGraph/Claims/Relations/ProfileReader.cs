@@ -38,6 +38,7 @@ internal sealed class ProfileReader(Document document, ParsedSentences sentences
             IsCopula = isCopula,
             Agent = subjectIsPatient ? AgentOfPassive(proposition, sentence) : subjectProfile,
             Patient = subjectIsPatient ? subjectProfile : objectProfile,
+            IsOfNone = sentence >= 0 && proposition.Object is { } what && OpensWithNo(sentence, what.Span),
             Words = Words(claim, sentence, subjectProfile),
             Moments = MomentsOf(claim, sentence),
         };
@@ -77,6 +78,12 @@ internal sealed class ProfileReader(Document document, ParsedSentences sentences
         }
 
         return null;
+    }
+
+    private bool OpensWithNo(int sentence, TextSpan span)
+    {
+        var (first, end) = sentences.TokensIn(sentence, span);
+        return first < end && sentences[sentence].Words[first] is { Lemma: "no", Upos: UniversalPos.Determiner };
     }
 
     private ArgumentProfile? AgentOfPassive(Proposition proposition, int sentence)
@@ -186,6 +193,14 @@ internal sealed class ProfileReader(Document document, ParsedSentences sentences
                 int before = Day(words, i - 1), after = Day(words, i + 1);
                 int year = Year(words, i + 1) + Year(words, i + 2) + Year(words, i + 3);
                 return new Moments(year is > 0 and < 2100 ? year : 0, month, before > 0 ? before : after);
+            }
+        }
+
+        for (int i = first; i < last; i++)
+        {
+            if (words[i] is { Upos: UniversalPos.Numeral, Relation: not "nummod" } && Year(words, i) is > 0 and var alone)
+            {
+                return new Moments(alone, 0, 0);
             }
         }
 

@@ -6,9 +6,13 @@ namespace KnowledgeGraph.Claims.Relations;
 /// <summary>Gathers the numbers that the claims of a document give.</summary>
 internal sealed class QuantityCollector(ComparedClaims claims)
 {
+    private Moments _topic;
+    private int[] _events = [];
+
     /// <summary>The numbers of infobox, body and references, in this order.</summary>
     public List<Quantity> ReadAll()
     {
+        ReadTopic();
         var found = new List<Quantity>();
         found.AddRange(claims.All.Where(c => c.Claim.Layer == ClaimLayer.Infobox && !c.IsReport).Select(OfRow).OfType<Quantity>());
         var reader = new QuantityReader(claims.Sentences, claims.Keys, claims.Lexicon.Relations, claims.Lexicon.EventNouns);
@@ -23,6 +27,23 @@ internal sealed class QuantityCollector(ComparedClaims claims)
         }
 
         return found;
+    }
+
+    /// <summary>What the title says that the article is about happened, and when, where the infobox gives one date.</summary>
+    private void ReadTopic()
+    {
+        var events = new List<int>();
+        foreach (string word in claims.Document.Article.Revision.Title.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (claims.Lexicon.EventNouns.Contains(word) || claims.Lexicon.Relations.ClassOf(word) is not null)
+            {
+                events.Add(claims.Keys.OfLemma(word));
+            }
+        }
+
+        _events = SortedKeys.Of(events);
+        var dates = claims.All.Where(c => c.Claim is { Layer: ClaimLayer.Infobox, Statement.Object: TimeTerm }).Select(c => Moments.Of(((TimeTerm)c.Claim.Statement.Object!).Iso)).Where(m => !m.IsUnknown).ToList();
+        _topic = dates.Count == 1 ? dates[0] : default;
     }
 
     private static bool HasNumber(Sentence sentence)
@@ -86,7 +107,8 @@ internal sealed class QuantityCollector(ComparedClaims claims)
             Counted = claims.Keys.Id("people"),
             Population = Population.People,
             Fate = iri[(iri.LastIndexOf('#') + 1)..],
-            Moments = profile.Claim.Statement.Qualifiers.Select(q => q.Value).OfType<TimeTerm>().Select(t => Moments.Of(t.Iso)).FirstOrDefault(),
+            Moments = profile.Claim.Statement.Qualifiers.Select(q => q.Value).OfType<TimeTerm>().Select(t => Moments.Of(t.Iso)).DefaultIfEmpty(_topic).First(),
+            Events = _events,
             Names = SortedKeys.Of(names),
         };
     }

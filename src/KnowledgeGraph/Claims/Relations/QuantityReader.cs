@@ -50,7 +50,7 @@ internal sealed class QuantityReader(ParsedSentences sentences, WordKeys keys, R
 
             string? fate = Fate(parsed, head, out bool isPart);
             var total = isPart ? found.FindLast(q => !q.IsPart && q.Claim.Sentence == sentence) : null;
-            fate ??= total?.Fate;
+            fate ??= total?.Fate ?? (noun < 0 ? TollFate(parsed, number) : null);
             if (noun < 0 && fate is null)
             {
                 continue;
@@ -151,6 +151,21 @@ internal sealed class QuantityReader(ParsedSentences sentences, WordKeys keys, R
             }
 
             return relation is "root" or "parataxis" or "ccomp" ? ClassOf(s, at) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>A number that a toll is, reaches or is put at.</summary>
+    private static string? TollFate(Sentence s, int number)
+    {
+        int over = s.Words[number].Head;
+        for (int i = Math.Max(0, number - 12); i < number; i++)
+        {
+            if (s.Words[i].Lemma is "toll" && (s.Words[i].Head == over || s.Words[i].Head == number || i == over))
+            {
+                return "killed";
+            }
         }
 
         return null;

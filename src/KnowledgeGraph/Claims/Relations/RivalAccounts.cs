@@ -9,8 +9,9 @@ namespace KnowledgeGraph.Claims.Relations;
 internal sealed class RivalAccounts(ComparedClaims claims)
 {
     private const int SentencesApart = 3;
-    private const int MostAnswers = 2;
+    private const int MostAnswers = 3;
 
+    private readonly List<(ClaimProfile Account, ClaimProfile Harm)> _rivals = [];
     private readonly Dictionary<ClaimProfile, int> _answers = new(ReferenceEqualityComparer.Instance);
 
     public void Find()
@@ -36,14 +37,56 @@ internal sealed class RivalAccounts(ComparedClaims claims)
                 accounts.Add(claim);
             }
         }
+
+        foreach (var (account, harm) in _rivals)
+        {
+            Repeat(account, harm);
+        }
     }
 
-    private static IEnumerable<ClaimProfile> Near(List<ClaimProfile> accounts, ClaimProfile claim)
+    /// <summary>Sets an account also against those that tell of the same victims elsewhere.</summary>
+    private void Repeat(ClaimProfile account, ClaimProfile harm)
     {
-        for (int i = accounts.Count - 1; i >= 0 && accounts[i].Section == claim.Section && claim.Sentence - accounts[i].Sentence <= (accounts[i].Paragraph == claim.Paragraph ? SentencesApart : 1); i--)
+        foreach (var again in claims.AgreeingWith(harm))
         {
-            yield return accounts[i];
+            if (again.Section >= 0 && again.Voice != account.Voice && again.Voice.Length > 0 && IsHarm(again) && !again.Moments.ConflictsWith(account.Moments))
+            {
+                Add(account, again, Apart(account, again));
+            }
         }
+    }
+
+    private string Apart(ClaimProfile account, ClaimProfile harm) =>
+        $"{claims.VoiceOf(account)} says that combatants were the target: {ComparedClaims.WordsOf(account)}; {claims.VoiceOf(harm)} tells of other victims: {ComparedClaims.WordsOf(harm)}.";
+
+    private IEnumerable<ClaimProfile> Near(List<ClaimProfile> accounts, ClaimProfile claim)
+    {
+        for (int i = accounts.Count - 1; i >= 0 && accounts[i].Section == claim.Section && claim.Sentence - accounts[i].Sentence <= SentencesApart; i--)
+        {
+            if (accounts[i].Paragraph == claim.Paragraph || claim.Sentence - accounts[i].Sentence == 1 || Mentions(accounts[i].Sentence, claim) || Mentions(claim.Sentence, accounts[i]))
+            {
+                yield return accounts[i];
+            }
+        }
+    }
+
+    /// <summary>Whether a sentence names who does what the claim says.</summary>
+    private bool Mentions(int sentence, ClaimProfile claim)
+    {
+        if (claim.Agent is not { Names.Length: > 0 } agent)
+        {
+            return false;
+        }
+
+        foreach (var other in claims.In(sentence))
+        {
+            if (SortedKeys.Shared(other.Words, agent.Names) == agent.Names.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Compare(ClaimProfile earlier, ClaimProfile later, bool isAccount, bool isHarm, bool isCondemned)
@@ -57,9 +100,11 @@ internal sealed class RivalAccounts(ComparedClaims claims)
         if (wasAccount && isHarm || isAccount && !earlier.IsDenied && IsHarm(earlier))
         {
             var (account, harm) = wasAccount && isHarm ? (earlier, later) : (later, earlier);
-            if (harm.Voice.Length > 0 || account.Sentence > harm.Sentence)
+            bool isNear = account.Voice.Length > 0 ? harm.Voice.Length > 0 || account.Sentence > harm.Sentence : account.Paragraph == harm.Paragraph && harm.Sentence - account.Sentence == 1;
+            if (isNear)
             {
-                Add(account, harm, $"{claims.VoiceOf(account)} says that the target was a military one: {ComparedClaims.WordsOf(account)}; {claims.VoiceOf(harm)} tells of other victims: {ComparedClaims.WordsOf(harm)}.");
+                _rivals.Add((account, harm));
+                Add(account, harm, Apart(account, harm));
             }
         }
         else if (wasAccount && isCondemned && IsOwnDeed(earlier))
@@ -70,9 +115,9 @@ internal sealed class RivalAccounts(ComparedClaims claims)
 
     /// <summary>Whether the text names two different ones that did it.</summary>
     private bool HaveOtherAgents(ClaimProfile a, ClaimProfile b) =>
-        a.Agent is not null && b.Agent is not null && !b.IsCopula && IsDoer(a) && IsDoer(b) && !claims.Match.IsSame(a.Agent, b.Agent) && SortedKeys.Shared(a.Agent.Names, b.Agent.Names) == 0;
+        a.Agent is not null && b.Agent is not null && IsDoer(a) && IsDoer(b) && !claims.Match.IsSame(a.Agent, b.Agent) && SortedKeys.Shared(a.Agent.Names, b.Agent.Names) == 0;
 
-    private static bool IsDoer(ClaimProfile claim) => claim.Agent!.Names.Length > 0;
+    private bool IsDoer(ClaimProfile claim) => claim.Agent!.Names.Length > 0 && claims.Keys.NameOf(claim.Frame) is RelationLexicon.Attack or RelationLexicon.Kill or "injure" or "aim";
 
     private void Add(ClaimProfile account, ClaimProfile other, string reason)
     {
@@ -87,9 +132,9 @@ internal sealed class RivalAccounts(ComparedClaims claims)
 
     private static bool IsOwnDeed(ClaimProfile claim) => claim.Agent?.Entity is { } agent && claim.Claim.Claimants is [var speaker, ..] && agent == speaker;
 
-    /// <summary>Whether somebody says that combatants were attacked or aimed at.</summary>
+    /// <summary>Whether it says that combatants were attacked or aimed at.</summary>
     private bool IsAccount(ClaimProfile claim) =>
-        claim.Claim is { Claimants.Length: > 0, Polarity: Polarity.Affirmed, Reality: Reality.Actual } && claims.Keys.NameOf(claim.Frame) is RelationLexicon.Attack or RelationLexicon.Kill or "aim" && Holds(claim, Population.Combatant, ofObject: true);
+        claim.Claim is { Polarity: Polarity.Affirmed, Reality: Reality.Actual } && (claim.Voice.Length > 0 || claim.Patient is not null) && claims.Keys.NameOf(claim.Frame) is RelationLexicon.Attack or RelationLexicon.Kill or "aim" && Holds(claim, Population.Combatant, ofObject: true);
 
     /// <summary>Whether it tells of civilians that were killed or injured.</summary>
     private bool IsHarm(ClaimProfile claim) =>

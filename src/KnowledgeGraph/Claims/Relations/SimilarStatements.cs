@@ -101,18 +101,17 @@ internal sealed class SimilarStatements(ComparedClaims claims)
     private static bool AreOfOneTime(ClaimProfile a, ClaimProfile b)
     {
         bool near = a.Section == b.Section && Math.Abs(a.Sentence - b.Sentence) <= Near;
-        return near || (a.Moments.IsUnknown == b.Moments.IsUnknown && (a.Section == b.Section || a.Section < 0 || b.Section < 0 || a.Section == 0 || b.Section == 0));
+        bool haveClaimants = a.Claim.Claimants.Length > 0 && b.Claim.Claimants.Length > 0;
+        return near || a.Moments.IsSameDayAs(b.Moments) || (haveClaimants && a.Moments.IsUnknown == b.Moments.IsUnknown && (a.Section == b.Section || a.Section < 0 || b.Section < 0 || a.Section == 0 || b.Section == 0));
     }
 
     /// <summary>Whether neither names anything in its arguments that the other, which names something, does not; the agents name the same.</summary>
     private static bool NamesAreEqual(ClaimProfile a, ClaimProfile b)
     {
         bool agents = a.Agent is null || b.Agent is null || (a.Agent.Entity is not null && a.Agent.Entity == b.Agent.Entity) || a.Agent.Names.AsSpan().SequenceEqual(b.Agent.Names);
-        int[] first = NamesIn(a), second = NamesIn(b);
+        int[] first = a.Names, second = b.Names;
         return agents && SortedKeys.Shared(first, second) == Math.Min(first.Length, second.Length);
     }
-
-    private static int[] NamesIn(ClaimProfile claim) => SortedKeys.Of([.. claim.Agent?.Names ?? [], .. claim.Patient?.Names ?? []]);
 
     private void Agree(ClaimProfile later, ClaimProfile earlier, int shared, int smaller, int larger)
     {

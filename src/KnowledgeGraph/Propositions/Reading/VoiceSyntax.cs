@@ -158,8 +158,6 @@ internal sealed class VoiceSyntax
         return names;
     }
 
-    private static string WithoutSubtype(string relation) => relation.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? relation[..colon] : relation;
-
     private static int[] Depths(Sentence parsed)
     {
         int[] depths = new int[parsed.Words.Length];
