@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using KnowledgeGraph.Claims;
 using KnowledgeGraph.Entities;
 using KnowledgeGraph.Lexicon;
@@ -26,24 +27,25 @@ internal sealed class EventGatherer(EnglishLexicon lexicon, Document document, C
         var resolver = new EventResolver(title, lexicon.Frames);
         var drafts = resolver.Resolve(phrases);
         var linked = new EventClaims(document, resolver, claims).Link(drafts);
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var namesakes = new Dictionary<string, int>(StringComparer.Ordinal);
         var events = ImmutableArray.CreateBuilder<GatheredEvent>(drafts.Count);
         foreach (var draft in drafts)
         {
             string label = draft == resolver.Topic && resolver.IsNamedByTitle ? title : LabelOf(draft, linked[draft]);
-            events.Add(ToEvent(draft, label, linked[draft], ids));
+            events.Add(ToEvent(draft, label, linked[draft], namesakes));
         }
 
         return events.MoveToImmutable();
     }
 
-    private GatheredEvent ToEvent(EventDraft draft, string label, LinkedClaims linked, HashSet<string> ids)
+    private GatheredEvent ToEvent(EventDraft draft, string label, LinkedClaims linked, Dictionary<string, int> namesakes)
     {
-        string id = ContentHash.Of(document.Article.Revision.Slug, draft.Type.Name, label);
-        for (int same = 2; !ids.Add(id); same++)
-        {
-            id = ContentHash.Of(document.Article.Revision.Slug, draft.Type.Name, label, same.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        }
+        string kind = draft.Type.Name, name = $"{kind} {label}";
+        int before = namesakes.GetValueOrDefault(name);
+        namesakes[name] = before + 1;
+        string id = before == 0
+            ? ContentHash.Of(document.Article.Revision.Slug, kind, label)
+            : ContentHash.Of(document.Article.Revision.Slug, kind, label, before.ToString(CultureInfo.InvariantCulture));
 
         var entityOf = new Dictionary<EventArgument, string>();
         foreach (var argument in draft.Phrases.SelectMany(p => p.Phrase.Arguments))
