@@ -26,7 +26,7 @@ public enum QuantityBound
 /// <summary>Words for numbers, for what bounds them and for what they count.</summary>
 public sealed class QuantityWords
 {
-    private readonly FrozenDictionary<string, (decimal Value, bool IsScale)> _numbers = LexiconFile.Read("number-words.tsv", "word", "value", "kind")
+    private readonly FrozenDictionary<string, (decimal Value, bool IsScale)> _numbers = LexiconFile.Read("numerals.tsv", "word", "value", "kind")
         .ToFrozenDictionary(r => r[0], r => (decimal.Parse(r[1], CultureInfo.InvariantCulture), r[2] == "scale"), StringComparer.Ordinal);
 
     private readonly ImmutableArray<(ImmutableArray<string> Words, QuantityBound Bound)> _bounds =

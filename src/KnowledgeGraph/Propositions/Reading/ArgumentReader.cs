@@ -84,7 +84,7 @@ internal sealed class ArgumentReader(VoiceSyntax syntax)
         bool isNoAgent = filled == Agent && !isPassive;
         bool isOccasion = filled == "duration" && _view.Lexicon.Verbs.Lemma(_view.Word(head)) is "time" or "times";
         bool isAbsolute = marker.Words is ["with"] && syntax.Children[head].Exists(c => c > head && syntax.Has(c, "acl") && syntax.Words[c].Xpos is "VBG" or "VBN");
-        bool isExtent = marker.Words is ["by"] && kind == NominalClass.Thing && syntax.Child(head, "nummod") >= 0;
+        bool isExtent = marker.Words is ["by"] && !(isAgent && isPassive) && kind == NominalClass.Thing && syntax.Child(head, "nummod") >= 0;
         if (isAbsolute || isExtent)
         {
             return new RoleFiller(constituent, isExtent ? Extent : QualifierRoles.Circumstance, null, words);
