@@ -16,7 +16,7 @@ internal static class QuotationFinder
     {
         var found = ImmutableArray.CreateBuilder<TextSpan>();
         int at = paragraph.Start;
-        bool guillemets = true;
+        bool guillemets = true, graves = true;
         while (at < paragraph.End)
         {
             int close = text[at] switch
@@ -25,13 +25,14 @@ internal static class QuotationFinder
                 '«' when guillemets => Closing(text, at + 1, paragraph.End, '»'),
                 '"' => Closing(text, at + 1, paragraph.End, '"') is var end && end < 0 && GoesOn(text, at, 1, paragraph) ? paragraph.End : end,
                 '\'' when IsDouble(text, at, paragraph.End) => ClosingDouble(text, at + 2, paragraph.End) is var end && end < 0 && GoesOn(text, at, 2, paragraph) ? paragraph.End : end,
-                '`' when at + 1 < paragraph.End && text[at + 1] == '`' => ClosingDouble(text, at + 2, paragraph.End),
+                '`' when graves && at + 1 < paragraph.End && text[at + 1] == '`' => ClosingDouble(text, at + 2, paragraph.End),
                 '‘' or '\'' when OpensSingle(text, at, paragraph) => ClosingSingle(text, at, paragraph.End),
                 _ => -1,
             };
             if (close < 0)
             {
                 guillemets &= text[at] != '«';
+                graves &= text[at] != '`' || at + 1 >= paragraph.End || text[at + 1] != '`';
                 at++;
                 continue;
             }
