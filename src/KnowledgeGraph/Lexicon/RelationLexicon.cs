@@ -81,6 +81,7 @@ public sealed class RelationLexicon
     private readonly FrozenDictionary<string, bool> _truthWords;
     private readonly FrozenDictionary<string, string> _casualties;
     private readonly FrozenSet<string> _replies;
+    private readonly FrozenDictionary<string, ImmutableArray<(ImmutableArray<string> Words, DiscourseRelation Value)>>.AlternateLookup<ReadOnlySpan<char>> _markers;
     private readonly FrozenSet<string> _confirming;
     private readonly FrozenSet<string> _culpability;
 
@@ -97,14 +98,15 @@ public sealed class RelationLexicon
         _confirming = LexiconFile.Read("confirming-verbs.tsv", "verb").Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
         _culpability = LexiconFile.Read("culpability.tsv", "word").Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
         Bounds = Phrases("number-bounds.tsv", r => LexiconFile.Member<NumberBound>(r, r[1]), "phrase", "bound");
-        Markers = Phrases("discourse-markers.tsv", r => LexiconFile.Member<DiscourseRelation>(r, r[1]), "marker", "relation");
+        _markers = Phrases("discourse-markers.tsv", r => LexiconFile.Member<DiscourseRelation>(r, r[1]), "marker", "relation")
+            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The words before a number that make it a bound, by their last word; those of most words first.</summary>
     public FrozenDictionary<string, ImmutableArray<(ImmutableArray<string> Words, NumberBound Value)>> Bounds { get; }
 
-    /// <summary>The discourse markers by their last word; those of most words first.</summary>
-    public FrozenDictionary<string, ImmutableArray<(ImmutableArray<string> Words, DiscourseRelation Value)>> Markers { get; }
+    /// <summary>The discourse markers whose last word is <paramref name="word"/>, in any case; those of most words first.</summary>
+    public ImmutableArray<(ImmutableArray<string> Words, DiscourseRelation Value)> MarkersEndingIn(ReadOnlySpan<char> word) => _markers.TryGetValue(word, out var found) ? found : [];
 
     /// <summary>The class of a verb's or event noun's meaning, and whether its subject undergoes it; null where the list does not have the word.</summary>
     public (string Class, bool IsPatient)? ClassOf(string lemma) => _predicates.TryGetValue(lemma, out var found) ? found : null;

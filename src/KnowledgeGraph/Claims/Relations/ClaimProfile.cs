@@ -12,6 +12,8 @@ internal sealed record ArgumentProfile(string? Entity, int Head, int[] Names, in
 /// <summary>A claim as it is compared with others.</summary>
 internal sealed class ClaimProfile
 {
+    private int[]? _names;
+
     public required Claim Claim { get; init; }
 
     /// <summary>Its place among the claims of the document.</summary>
@@ -45,7 +47,7 @@ internal sealed class ClaimProfile
     public required int[] Words { get; init; }
 
     /// <summary>The numbers of the names in its arguments, sorted.</summary>
-    public int[] Names => SortedKeys.Of([.. Agent?.Names ?? [], .. Patient?.Names ?? []]);
+    public int[] Names => _names ??= SortedKeys.Of([.. Agent?.Names ?? [], .. Patient?.Names ?? []]);
 
     /// <summary>The days, months and years that it names.</summary>
     public required Moments Moments { get; init; }

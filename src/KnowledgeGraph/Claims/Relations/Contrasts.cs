@@ -99,8 +99,15 @@ internal sealed class Contrasts(ComparedClaims claims)
     /// <summary>Whether the two share a word that is no name.</summary>
     private static bool SharesMatter(ClaimProfile a, ClaimProfile b)
     {
-        int[] names = SortedKeys.Of([.. a.Names, .. b.Names]);
-        return a.Words.Any(w => SortedKeys.Has(b.Words, w) && !SortedKeys.Has(names, w));
+        foreach (int word in a.Words)
+        {
+            if (SortedKeys.Has(b.Words, word) && !SortedKeys.Has(a.Names, word) && !SortedKeys.Has(b.Names, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>How many words the two have in common; one more where they are about one thing.</summary>
@@ -125,10 +132,7 @@ internal sealed class Contrasts(ComparedClaims claims)
                 continue;
             }
 
-            if (!claims.Lexicon.Relations.Markers.TryGetValue(claims.Sentences.FormOf(sentence, i), out var markers))
-            {
-                continue;
-            }
+            var markers = claims.Lexicon.Relations.MarkersEndingIn(claims.Sentences.WordOf(sentence, i));
 
             foreach (var (words, relation) in markers)
             {

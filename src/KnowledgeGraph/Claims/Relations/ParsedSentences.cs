@@ -52,6 +52,9 @@ internal sealed class ParsedSentences
         return (first, end);
     }
 
+    /// <summary>The form of a token.</summary>
+    public ReadOnlySpan<char> WordOf(Sentence sentence, int token) => sentence.Tokens[token].Span.SpanIn(_text);
+
     /// <summary>The form of a token in lower case.</summary>
     public string FormOf(Sentence sentence, int token) => sentence.Tokens[token].Span.In(_text).ToLowerInvariant();
 

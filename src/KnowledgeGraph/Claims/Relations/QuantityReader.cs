@@ -260,7 +260,7 @@ internal sealed class QuantityReader(ParsedSentences sentences, WordKeys keys, R
     {
         for (int i = 0; i < s.Words.Length; i++)
         {
-            if (lexicon.Markers.TryGetValue(Form(s, i), out var markers) && markers.Any(m => m.Value == DiscourseRelation.Revision && Ends(s, i + 1, m.Words)))
+            if (lexicon.MarkersEndingIn(sentences.WordOf(s, i)) is { IsEmpty: false } markers && markers.Any(m => m.Value == DiscourseRelation.Revision && Ends(s, i + 1, m.Words)))
             {
                 return true;
             }

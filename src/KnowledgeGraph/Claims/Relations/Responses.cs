@@ -103,15 +103,12 @@ internal sealed class Responses(ComparedClaims claims)
         var sentence = claims.Sentences[claim.Sentence];
         for (int i = 0; i < Math.Min(3, sentence.Words.Length); i++)
         {
-            if (claims.Lexicon.Relations.Markers.TryGetValue(claims.Sentences.FormOf(sentence, i), out var markers))
+            foreach (var (words, relation) in claims.Lexicon.Relations.MarkersEndingIn(claims.Sentences.WordOf(sentence, i)))
             {
-                foreach (var (words, relation) in markers)
+                bool isNamed = i + 1 < sentence.Words.Length && sentence.Words[i + 1].Lemma == "to";
+                if (relation == DiscourseRelation.Reply && words.Length == i + 1 && !isNamed && Enumerable.Range(0, words.Length).All(w => claims.Sentences.FormOf(sentence, w) == words[w]))
                 {
-                    bool isNamed = i + 1 < sentence.Words.Length && sentence.Words[i + 1].Lemma == "to";
-                    if (relation == DiscourseRelation.Reply && words.Length == i + 1 && !isNamed && Enumerable.Range(0, words.Length).All(w => claims.Sentences.FormOf(sentence, w) == words[w]))
-                    {
-                        return true;
-                    }
+                    return true;
                 }
             }
         }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace KnowledgeGraph.Claims.Relations;
 
 /// <summary>Sets of numbers as sorted arrays.</summary>
@@ -16,7 +18,7 @@ internal static class SortedKeys
             }
         }
 
-        return [.. keys.Take(count)];
+        return count == 0 ? [] : CollectionsMarshal.AsSpan(keys)[..count].ToArray();
     }
 
     /// <summary>How many numbers the two share.</summary>

@@ -29,7 +29,7 @@ public class RelationFinderTests
         var claims = Articles.Claims("The union said that the ferry sank. The ministry denied the reports. The mayor confirmed that the ferry sank.");
 
         Assert.That(claims.Relations, Is.Not.Empty);
-        Assert.That(claims.Relations.SelectMany(r => new[] { r.A, r.B }).Select(claims.Claims.IndexOf), Has.None.Negative);
+        Assert.That(claims.Relations.SelectMany(r => new[] { r.A, r.B }).Select(c => claims.Claims.IndexOf(c)), Has.None.Negative);
     }
 
     [Test]
