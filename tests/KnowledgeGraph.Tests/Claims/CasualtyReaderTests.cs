@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Tests.Claims;
 
 public class CasualtyReaderTests
 {
-    private static readonly CasualtyLexicon Lexicon = new();
+    private static readonly CasualtyLexicon Lexicon = new(new QuantityWords());
 
     [TestCase("The ministry said that nine people were killed.", "ministry: 9 killed")]
     [TestCase("At least 12 people died.", "article: 12 killed")]
