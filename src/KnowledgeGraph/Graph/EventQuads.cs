@@ -24,7 +24,7 @@ internal sealed class EventQuads(NodeList nodes, ClaimSet claims, IriMint iris, 
             nodes.Add(node, Cg.EventTime, Literals.Date(gathered.Told.Time));
             nodes.AddAll(node, Cg.EventPlace, gathered.Told.Places.Select(iris.Entity));
             nodes.AddAll(node, Cg.Actor, gathered.Told.Actors.Select(iris.Entity));
-            nodes.AddAll(node, Cg.Target, gathered.Told.Targets.Select(iris.Entity));
+            nodes.AddAll(node, Cg.EventTarget, gathered.Told.Targets.Select(iris.Entity));
             nodes.AddAll(node, Cg.CasualtyClaim, gathered.Casualties.Select(c => iris.Claim(c.Id)));
             nodes.AddAll(node, Cg.Mention, gathered.Mentions.Select(m => evidence.IriOf(m.Span)));
             foreach (var mention in gathered.Mentions)

@@ -62,7 +62,7 @@ internal static class Cg
     public static readonly Iri EventTime = Term("eventTime");
     public static readonly Iri EventPlace = Term("eventPlace");
     public static readonly Iri Actor = Term("actor");
-    public static readonly Iri Target = Term("target");
+    public static readonly Iri EventTarget = Term("eventTarget");
     public static readonly Iri CasualtyClaim = Term("casualtyClaim");
 
     public static readonly Iri Number = Term("number");
