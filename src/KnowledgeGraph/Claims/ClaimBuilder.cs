@@ -16,8 +16,20 @@ public sealed class ClaimBuilder(EnglishLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(infobox);
         ArgumentNullException.ThrowIfNull(body);
+        var document = Gather(infobox, body, references, Refer(body, references));
+        return Relate(document.ToClaimSet(document.GatherEvents()), body, references);
+    }
+
+    /// <summary>What the names, nominals and pronouns of body and references refer to.</summary>
+    internal static Coreference Refer(Reading body, ImmutableArray<ReferenceReading> references)
+    {
         ImmutableArray<Reading> readings = [body, .. references.Select(r => r.Reading)];
-        var coreference = Coreference.Resolve([.. readings.Select(r => r.Document)], [.. readings.SelectMany(r => Speeches.In(r.Document.Text, r.Attributions))]);
+        return Coreference.Resolve([.. readings.Select(r => r.Document)], [.. readings.SelectMany(r => Speeches.In(r.Document.Text, r.Attributions))]);
+    }
+
+    /// <summary>The claims of infobox, body and references.</summary>
+    internal DocumentClaims Gather(InfoboxReading infobox, Reading body, ImmutableArray<ReferenceReading> references, Coreference coreference)
+    {
         var document = new DocumentClaims(body.Document, coreference, lexicon);
         document.Listen(infobox.Scopes);
         document.Listen(body.Attributions);
@@ -37,7 +49,9 @@ public sealed class ClaimBuilder(EnglishLexicon lexicon)
             document.Add(reference);
         }
 
-        var claims = document.ToClaimSet();
-        return claims with { Relations = _relations.Find(claims, body, references) };
+        return document;
     }
+
+    /// <summary>The claims with how they stand to each other.</summary>
+    internal ClaimSet Relate(ClaimSet claims, Reading body, ImmutableArray<ReferenceReading> references) => claims with { Relations = _relations.Find(claims, body, references) };
 }

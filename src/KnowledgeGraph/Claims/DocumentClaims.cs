@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KnowledgeGraph.Attributions;
 using KnowledgeGraph.Claims.Relations;
 using KnowledgeGraph.Entities;
+using KnowledgeGraph.Events;
 using KnowledgeGraph.Events.Gathering;
 using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Propositions;
@@ -84,9 +85,11 @@ internal sealed class DocumentClaims
         }
     }
 
-    public ClaimSet ToClaimSet()
+    /// <summary>The events that the claims and the running text speak of; those who take part in them become entities.</summary>
+    public ImmutableArray<GatheredEvent> GatherEvents() => _events.Gather(_claims);
+
+    public ClaimSet ToClaimSet(ImmutableArray<GatheredEvent> events)
     {
-        var events = _events.Gather(_claims);
         return new ClaimSet(
             _document,
             [.. _attributions],

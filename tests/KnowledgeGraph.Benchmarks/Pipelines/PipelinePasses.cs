@@ -17,13 +17,14 @@ internal sealed class PipelinePasses
         passes.MakePass();
         Pass[] all = [.. Enumerable.Range(0, options.Passes).Select(_ => passes.MakePass())];
         var median = all.OrderBy(p => p.Seconds).ElementAt(all.Length / 2);
-        Console.WriteLine(new PipelineRun(median.Words, median.Quads, median.Bytes, [.. all.Select(p => p.Seconds)], median.Stages, [.. all.Select(p => p.Memory)]));
+        Console.WriteLine(new PipelineRun(median.Words, median.Quads, median.Bytes, [.. all.Select(p => p.Seconds)], [.. all.Select(p => p.Processor)], median.Stages, [.. all.Select(p => p.Memory)]));
     }
 
     /// <summary>Deals the documents out to the threads, each taking the next when it has done one.</summary>
     private Pass MakePass()
     {
         var passing = Stopwatch.StartNew();
+        var worked = Environment.CpuUsage.TotalTime;
         using var documents = TextDocuments.In(_options.Text).GetEnumerator();
         var threads = Enumerable.Range(0, _options.Threads).Select(_ => Task.Factory.StartNew(
             () => Work(documents), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
@@ -34,6 +35,7 @@ internal sealed class PipelinePasses
             done.Sum(d => d.Quads),
             done.Sum(d => d.Bytes),
             passing.Elapsed.TotalSeconds,
+            (Environment.CpuUsage.TotalTime - worked).TotalSeconds,
             done.SelectMany(d => d.Clock.Stages).GroupBy(s => s.Stage).ToDictionary(s => s.Key, s => s.Select(x => x.Cost).Aggregate((a, b) => a.Plus(b))),
             Environment.WorkingSet);
     }
@@ -61,7 +63,7 @@ internal sealed class PipelinePasses
         }
     }
 
-    private sealed record Pass(long Words, long Quads, long Bytes, double Seconds, Dictionary<string, StageCost> Stages, long Memory);
+    private sealed record Pass(long Words, long Quads, long Bytes, double Seconds, double Processor, Dictionary<string, StageCost> Stages, long Memory);
 
     /// <summary>Counts the bytes that are written and drops them.</summary>
     private sealed class CountingStream : Stream

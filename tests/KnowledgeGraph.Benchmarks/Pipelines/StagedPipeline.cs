@@ -43,7 +43,10 @@ internal sealed class StagedPipeline
             .. article.References.Select(r => (Reference: r, Sentences: ReferenceSentences.Of(article, r, _language))).Where(r => r.Sentences is not null)
                 .Select(r => new ReferenceReading(r.Reference, Read(_ => r.Sentences!, article, clock))),
         ];
-        var claims = clock.Time("claims, coreference", () => _claims.Build(infobox, body, references));
+        var coreference = clock.Time("coreference", () => ClaimBuilder.Refer(body, references));
+        var gathered = clock.Time("claims", () => _claims.Gather(infobox, body, references, coreference));
+        var events = clock.Time("events", gathered.GatherEvents);
+        var claims = clock.Time("relations", () => _claims.Relate(gathered.ToClaimSet(events), body, references));
         var graph = clock.Time("graph", () => GraphMapper.Map(claims, GraphOptions.Default));
         long quads = clock.Time("N-Quads", () => Write(graph, output));
         return (body.Document.Sentences.Sum(s => (long)s.Words.Length) + references.Sum(r => r.Reading.Document.Sentences.Sum(s => (long)s.Words.Length)), quads);

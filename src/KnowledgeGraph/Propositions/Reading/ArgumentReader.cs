@@ -65,7 +65,7 @@ internal sealed class ArgumentReader(VoiceSyntax syntax)
         var marker = at < 0 ? null : _view.Lexicon.QualifierRoles.StartOf(WordsFrom(words, at));
         if (marker is null)
         {
-            bool isIncluded = _view.Word(words[0]) == Including;
+            bool isIncluded = words.Length > 1 && _view.Word(words[0]) == Including;
             return new RoleFiller(constituent, isIncluded ? Including : role ?? Unmarked(constituent), null, isIncluded ? words[1..] : words);
         }
 

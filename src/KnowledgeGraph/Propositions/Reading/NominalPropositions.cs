@@ -136,6 +136,7 @@ internal sealed class NominalPropositions(EnglishLexicon lexicon, ClauseProposit
                 _subject = _possessor;
             }
 
+            _circumstances.RemoveAll(c => c.Words.IsEmpty);
             _demonym = _subject < 0 ? _demonym : -1;
             bool isInvitation = predicate.Verb == "invite" && _object < 0 && _subject >= 0 && clause is { HasVerb: true, Subject.IsEmpty: false }
                 && syntax.Child(noun, "case") is >= 0 and var at && syntax.View.Word(at) == "at" && syntax.Head[noun] == clause.Main;
@@ -160,6 +161,11 @@ internal sealed class NominalPropositions(EnglishLexicon lexicon, ClauseProposit
                 foreach (var obj in objects)
                 {
                     bool isPassive = subject.IsEmpty;
+                    if (isPassive && obj.IsEmpty)
+                    {
+                        continue;
+                    }
+
                     yield return new Proposition
                     {
                         Subject = isPassive ? ArgumentWords.Of(view, "subject", obj, ArgumentKind.Entity) : Subject(view, subject),
