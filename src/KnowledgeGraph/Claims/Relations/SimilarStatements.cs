@@ -69,7 +69,7 @@ internal sealed class SimilarStatements(ComparedClaims claims)
 
     private void Compare(ClaimProfile later, ClaimProfile earlier, bool isOpposite)
     {
-        if (later.Claim.Statement.Id == earlier.Claim.Statement.Id || later.Moments.ConflictsWith(earlier.Moments) || !ArgumentsAgree(later, earlier))
+        if (later.Claim.Statement.Id == earlier.Claim.Statement.Id || later.Moments.ConflictsWith(earlier.Moments) || !ArgumentsAgree(later, earlier, isOpposite))
         {
             return;
         }
@@ -137,8 +137,11 @@ internal sealed class SimilarStatements(ComparedClaims claims)
         }
     }
 
-    /// <summary>Whether whoever acts, and whom it happens to, can be the same in both, and at least one of them is.</summary>
-    private bool ArgumentsAgree(ClaimProfile a, ClaimProfile b)
+    /// <summary>
+    /// Whether whoever acts, and whom it happens to, can be the same in both, and at least one of them is. Opposites may take different complements ("survived the crash",
+    /// "died in the crash").
+    /// </summary>
+    private bool ArgumentsAgree(ClaimProfile a, ClaimProfile b, bool isOpposite)
     {
         bool agents = a.Agent is not null && b.Agent is not null, patients = a.Patient is not null && b.Patient is not null;
         if (agents && !claims.Match.IsSame(a.Agent!, b.Agent!))
@@ -157,7 +160,7 @@ internal sealed class SimilarStatements(ComparedClaims claims)
             return false;
         }
 
-        return patients ? ArgumentMatch.Touches(a.Patient!, b.Patient!) && (agents || claims.Match.IsSame(a.Patient!, b.Patient!)) : agents && areAlike;
+        return patients ? ArgumentMatch.Touches(a.Patient!, b.Patient!) && (agents || claims.Match.IsSame(a.Patient!, b.Patient!)) : agents && (areAlike || isOpposite);
     }
 
     /// <summary>Whether neither names a number that the other, which names some, does not.</summary>

@@ -91,7 +91,8 @@ internal sealed class ClauseModality(EnglishLexicon lexicon)
     public static bool IsPassive(VoiceSyntax syntax, Clause clause)
     {
         var view = syntax.View;
-        bool hasBe = !clause.IsFinite && clause.Verbs.Length == 1 && clause.Auxiliaries.IsEmpty && syntax.Words[clause.Main].Xpos == "VBN";
+        bool hasBe = !clause.IsFinite && clause.Verbs.Length == 1 && clause.Auxiliaries.IsEmpty && syntax.Words[clause.Main].Xpos == "VBN"
+            && !(syntax.Has(clause.Main, "conj") && syntax.Child(clause.Main, "obj") >= 0);
         for (int i = clause.Verbs.Start; i < clause.Main; i++)
         {
             hasBe |= view.Is(i, WordClass.Be);

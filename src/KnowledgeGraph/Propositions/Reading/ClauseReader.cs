@@ -81,7 +81,6 @@ internal sealed class ClauseReader
         int end = _tree.EndOfRun(after, predicate);
         var further = _tree.AfterInterruption(end, predicate);
         var times = ImmutableArray.CreateBuilder<TimeExpression>();
-        times.AddRange(TimeExpression.In(_syntax, new TokenRange(start, first)));
         var constituents = ConstituentsOf(predicate, group, subject, start, after, end, further, times);
         return new Clause(Trim(start, Math.Max(end, after)), subject, group.Words, group.Main, constituents, times.ToImmutable())
         {
