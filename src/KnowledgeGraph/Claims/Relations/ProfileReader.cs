@@ -6,7 +6,7 @@ using KnowledgeGraph.Text;
 namespace KnowledgeGraph.Claims.Relations;
 
 /// <summary>Reads claims as profiles.</summary>
-internal sealed class ProfileReader(Document document, ParsedSentences sentences, WordKeys keys, RelationLexicon lexicon)
+internal sealed class ProfileReader(Document document, ParsedSentences sentences, WordKeys keys, RelationLexicon lexicon, Numerals numerals)
 {
     private const string Copula = "be ";
 
@@ -206,9 +206,9 @@ internal sealed class ProfileReader(Document document, ParsedSentences sentences
 
         return default;
 
-        static int Number(System.Collections.Immutable.ImmutableArray<Word> words, int i) =>
-            i >= 0 && i < words.Length && NumberWords.Value(words[i].Lemma) is { } value && value < 2100 && char.IsAsciiDigit(words[i].Lemma[0]) ? (int)value : 0;
-        static int Day(System.Collections.Immutable.ImmutableArray<Word> words, int i) => Number(words, i) is <= 31 and var day ? day : 0;
-        static int Year(System.Collections.Immutable.ImmutableArray<Word> words, int i) => Number(words, i) is >= 1000 and var year ? year : 0;
+        int Number(System.Collections.Immutable.ImmutableArray<Word> words, int i) =>
+            i >= 0 && i < words.Length && numerals.WholeNumberOf(words[i].Lemma) is { } value && value < 2100 && char.IsAsciiDigit(words[i].Lemma[0]) ? (int)value : 0;
+        int Day(System.Collections.Immutable.ImmutableArray<Word> words, int i) => Number(words, i) is <= 31 and var day ? day : 0;
+        int Year(System.Collections.Immutable.ImmutableArray<Word> words, int i) => Number(words, i) is >= 1000 and var year ? year : 0;
     }
 }
