@@ -1,4 +1,5 @@
 using KnowledgeGraph.Lexicon;
+using KnowledgeGraph.Propositions.Times;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Claims.Relations;
@@ -95,7 +96,7 @@ internal sealed class CountedNumberCollector(ComparedClaims claims)
         var names = new List<int>();
         foreach (var word in $"{row.Value} {row.Group}".Split([' ', '(', ')', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries))
         {
-            names.Add(char.IsUpper(word[0]) && Moments.MonthOf(word.ToLowerInvariant()) == 0 ? claims.Keys.OfName(word) : WordKeys.None);
+            names.Add(char.IsUpper(word[0]) && TimeWords.MonthOf(word) == 0 ? claims.Keys.OfName(word) : WordKeys.None);
         }
 
         return new CountedNumber

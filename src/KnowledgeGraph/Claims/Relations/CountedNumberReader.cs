@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Lexicon;
+using KnowledgeGraph.Propositions.Times;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Claims.Relations;
@@ -83,7 +84,7 @@ internal sealed class CountedNumberReader(ParsedSentences sentences, WordKeys ke
 
     /// <summary>Whether the number is a day or year beside a month.</summary>
     private bool IsDate(Sentence s, int i) =>
-        (i > 0 && Moments.MonthOf(s.Words[i - 1].Lemma.ToLowerInvariant()) > 0) || (i + 1 < s.Words.Length && Moments.MonthOf(s.Words[i + 1].Lemma.ToLowerInvariant()) > 0)
+        (i > 0 && TimeWords.MonthOf(s.Words[i - 1].Lemma) > 0) || (i + 1 < s.Words.Length && TimeWords.MonthOf(s.Words[i + 1].Lemma) > 0)
         || (i > 1 && s.Words[i - 1].Lemma == "," && lexicon.Numerals.WholeNumberOf(s.Words[i - 2].Lemma) is not null && s.Words[i].Lemma.Length == 4);
 
     /// <summary>Whether the number is one end of a range ("34 to 44"), or one of some ("two of the men").</summary>
@@ -189,7 +190,7 @@ internal sealed class CountedNumberReader(ParsedSentences sentences, WordKeys ke
         {
             if (word.Upos == UniversalPos.ProperNoun || (word.Upos == UniversalPos.Adjective && word.Lemma.Length > 0 && char.IsUpper(word.Lemma[0])))
             {
-                names.Add(Moments.MonthOf(word.Lemma.ToLowerInvariant()) > 0 ? WordKeys.None : keys.OfName(word.Lemma));
+                names.Add(TimeWords.MonthOf(word.Lemma) > 0 ? WordKeys.None : keys.OfName(word.Lemma));
             }
         }
 

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Entities;
 using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Propositions;
+using KnowledgeGraph.Propositions.Times;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Claims.Relations;
@@ -188,7 +189,7 @@ internal sealed class ProfileReader(Document document, ParsedSentences sentences
         var words = sentences[sentence].Words;
         for (int i = first; i < last; i++)
         {
-            if (words[i].Upos == UniversalPos.ProperNoun && Moments.MonthOf(words[i].Lemma.ToLowerInvariant()) is > 0 and var month)
+            if (words[i].Upos == UniversalPos.ProperNoun && TimeWords.MonthOf(words[i].Lemma) is > 0 and var month)
             {
                 int before = Day(words, i - 1), after = Day(words, i + 1);
                 int year = Year(words, i + 1) + Year(words, i + 2) + Year(words, i + 3);
