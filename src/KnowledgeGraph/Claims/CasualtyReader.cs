@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Propositions;
 
 namespace KnowledgeGraph.Claims;
 
 /// <summary>Reads counts of casualties off propositions: "nine people were killed", "the blast killed nine", "left 25 dead and 70 injured".</summary>
-internal sealed class CasualtyReader(CasualtyLexicon lexicon)
+internal sealed class CasualtyReader(EnglishLexicon lexicon)
 {
     private const int MostWordsBetween = 3, MostWordsBefore = 4, MostWords = 60;
     private const string Counts = "https://w3id.org/claimgraph#", Toll = "toll", Of = "of", Copula = "be";
@@ -14,22 +15,22 @@ internal sealed class CasualtyReader(CasualtyLexicon lexicon)
     public ImmutableArray<CasualtyCount> In(Proposition proposition)
     {
         if (proposition is { PredicateIri: { } iri, Object: { Kind: ArgumentKind.Number, Value: { } digits } } && iri.StartsWith(Counts, StringComparison.Ordinal)
-            && lexicon.KindOf(iri[Counts.Length..]) is { } counted)
+            && lexicon.Casualties.KindOf(iri[Counts.Length..]) is { } counted)
         {
             return [new CasualtyCount(counted, digits)];
         }
 
-        bool isState = proposition.Lemma == Copula && proposition.Object is { Text: var state } && lexicon.KindOf(state.ToLowerInvariant()) is not null;
-        string? kind = lexicon.KindOf(isState ? proposition.Object!.Text.ToLowerInvariant() : LastWord(proposition.Predicate));
+        bool isState = proposition.Lemma == Copula && proposition.Object is { Text: var state } && lexicon.Casualties.KindOf(state.ToLowerInvariant()) is not null;
+        string? kind = lexicon.Casualties.KindOf(isState ? proposition.Object!.Text.ToLowerInvariant() : LastWord(proposition.Predicate));
         string[] subject = Words(proposition.Subject), objects = Words(proposition.Object);
         var counts = ImmutableArray.CreateBuilder<CasualtyCount>();
-        if (kind is not null && NumberIn(isState || proposition.IsPassive || objects.Length == 0 || kind == lexicon.KindOf(proposition.Lemma) && IsIntransitive(proposition) ? subject : objects) is { } harmed)
+        if (kind is not null && NumberIn(isState || proposition.IsPassive || objects.Length == 0 || kind == lexicon.Casualties.KindOf(proposition.Lemma) && IsIntransitive(proposition) ? subject : objects) is { } harmed)
         {
             counts.Add(new CasualtyCount(kind, harmed));
         }
-        else if (kind is null && Array.Exists(subject, w => w == Toll) && Array.Exists(subject, w => lexicon.KindOf(w) is not null) && NumberIn(objects) is { } toll)
+        else if (kind is null && Array.Exists(subject, w => w == Toll) && Array.Exists(subject, w => lexicon.Casualties.KindOf(w) is not null) && NumberIn(objects) is { } toll)
         {
-            counts.Add(new CasualtyCount(Array.ConvertAll(subject, lexicon.KindOf).First(k => k is not null)!, toll));
+            counts.Add(new CasualtyCount(Array.ConvertAll(subject, lexicon.Casualties.KindOf).First(k => k is not null)!, toll));
         }
         else if (kind is null)
         {
@@ -40,17 +41,18 @@ internal sealed class CasualtyReader(CasualtyLexicon lexicon)
     }
 
     /// <summary>Whether those who come to harm are the subject though the verb is no passive ("nine people died").</summary>
-    private static bool IsIntransitive(Proposition proposition) => proposition.Lemma is "die" or "perish";
+    private bool IsIntransitive(Proposition proposition) => lexicon.Relations.ClassOf(proposition.Lemma) is { IsPatient: true };
 
     /// <summary>The number that a phrase begins with, after words such as "at least"; null where it begins with none.</summary>
     private string? NumberIn(string[] words)
     {
         for (int i = 0; i < Math.Min(words.Length, MostWordsBefore); i++)
         {
-            if (lexicon.NumberOf(words[i]) is { } number)
+            if (lexicon.Numerals.WholeNumberAtStartOf(words.AsSpan(i)) is var (number, length))
             {
-                bool isRange = i + 2 < words.Length && words[i + 1] is ("and" or "to" or "or") && lexicon.NumberOf(words[i + 2]) is not null;
-                return isRange ? null : number;
+                int after = i + length;
+                bool isRange = after + 1 < words.Length && words[after] is ("and" or "to" or "or") && IsNumber(words[after + 1]);
+                return isRange ? null : Digits(number);
             }
 
             if (words[i] is Of or "the" or "its" or "no" or "and")
@@ -67,28 +69,32 @@ internal sealed class CasualtyReader(CasualtyLexicon lexicon)
     {
         for (int i = 0; i < words.Length; i++)
         {
-            if (lexicon.NumberOf(words[i]) is not { } number)
+            if (lexicon.Numerals.WholeNumberAtStartOf(words.AsSpan(i)) is not var (number, length))
             {
                 continue;
             }
 
             string? kind = null;
-            for (int at = i + 1; at < words.Length && at <= i + 1 + MostWordsBetween && kind is null && lexicon.NumberOf(words[at]) is null && words[at] is not ("and" or "or"); at++)
+            for (int at = i + length; at < words.Length && at <= i + length + MostWordsBetween && kind is null && !IsNumber(words[at]) && words[at] is not ("and" or "or"); at++)
             {
-                kind = lexicon.KindOf(words[at]);
+                kind = lexicon.Casualties.KindOf(words[at]);
             }
 
-            for (int at = i - 1; at > 0 && at >= i - MostWordsBefore && kind is null && lexicon.NumberOf(words[at]) is null; at--)
+            for (int at = i - 1; at > 0 && at >= i - MostWordsBefore && kind is null && !IsNumber(words[at]); at--)
             {
-                kind = words[at] == Of ? lexicon.KindOf(words[at - 1]) : null;
+                kind = words[at] == Of ? lexicon.Casualties.KindOf(words[at - 1]) : null;
             }
 
             if (kind is not null)
             {
-                counts.Add(new CasualtyCount(kind, number));
+                counts.Add(new CasualtyCount(kind, Digits(number)));
             }
         }
     }
+
+    private bool IsNumber(string word) => lexicon.Numerals.WholeNumberOf(word) is not null;
+
+    private static string Digits(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string LastWord(string words) => words[(words.LastIndexOf(' ') + 1)..].ToLowerInvariant();
 

@@ -34,7 +34,7 @@ internal sealed class DocumentClaims
         _voices = new Voices(document, _entities, coreference);
         _statements = new StatementReader(document, _entities, lexicon.FrameProperties);
         _denied = new DeniedClaims(document, lexicon);
-        _casualties = new CasualtyReader(lexicon.Casualties);
+        _casualties = new CasualtyReader(lexicon);
         _events = new EventGatherer(lexicon, document, coreference, _entities);
     }
 

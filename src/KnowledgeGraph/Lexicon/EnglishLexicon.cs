@@ -14,6 +14,7 @@ public sealed class EnglishLexicon
         Hedges = new HedgeLexicon();
         LiteralPhrases = new LiteralPhrases();
         QualifierRoles = new QualifierRoles();
+        Numerals = new Numerals();
         QuantityWords = new QuantityWords();
         CollectiveVerbs = new CollectiveVerbs();
         NominalPredicates = new NominalPredicates();
@@ -22,7 +23,7 @@ public sealed class EnglishLexicon
         ImplicativeVerbs = new ImplicativeVerbs();
         Frames = new FrameLexicon();
         FrameProperties = new FrameProperties();
-        Casualties = new CasualtyLexicon(QuantityWords);
+        Casualties = new CasualtyLexicon();
         Relations = new RelationLexicon();
         EventNouns = LexiconFile.Read("event-nouns.tsv", "noun").Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
     }
@@ -45,7 +46,10 @@ public sealed class EnglishLexicon
     /// <summary>What prepositions, subordinators and adverbs say of a clause.</summary>
     public QualifierRoles QualifierRoles { get; }
 
-    /// <summary>Words for numbers and units.</summary>
+    /// <summary>Words for numbers.</summary>
+    public Numerals Numerals { get; }
+
+    /// <summary>Words for what bounds numbers, and units.</summary>
     public QuantityWords QuantityWords { get; }
 
     /// <summary>Verbs that say one thing of several together.</summary>

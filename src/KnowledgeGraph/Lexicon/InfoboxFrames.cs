@@ -34,7 +34,7 @@ public sealed class InfoboxFrames
     private readonly ImmutableDictionary<string, InfoboxFrame> _frames =
         LexiconFile.Read("infobox-frames.tsv", "label", "predicate", "value").ToImmutableDictionary(r => r[0], Frame);
 
-    private readonly CasualtyLexicon _casualties = new(new QuantityWords());
+    private readonly CasualtyLexicon _casualties = new();
 
     /// <summary>The frame of rows under <paramref name="label"/>; for labels without one, a relation of the label's name with words as value.</summary>
     public InfoboxFrame Of(string label) => _frames.GetValueOrDefault(label)

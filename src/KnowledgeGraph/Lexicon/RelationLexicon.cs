@@ -33,22 +33,6 @@ public enum Population
     Civilian,
 }
 
-/// <summary>What the words before a number make of it.</summary>
-public enum NumberBound
-{
-    /// <summary>The number itself.</summary>
-    Exact,
-
-    /// <summary>The number or more.</summary>
-    Least,
-
-    /// <summary>The number or fewer.</summary>
-    Most,
-
-    /// <summary>Something near it.</summary>
-    About,
-}
-
 /// <summary>How a sentence stands to what was said before it.</summary>
 public enum DiscourseRelation
 {
@@ -79,7 +63,6 @@ public sealed class RelationLexicon
     private readonly FrozenDictionary<string, Population> _populations;
     private readonly FrozenDictionary<string, ClaimNounKind> _claimNouns;
     private readonly FrozenDictionary<string, bool> _truthWords;
-    private readonly FrozenDictionary<string, string> _casualties;
     private readonly FrozenSet<string> _replies;
     private readonly FrozenDictionary<string, ImmutableArray<(ImmutableArray<string> Words, DiscourseRelation Value)>>.AlternateLookup<ReadOnlySpan<char>> _markers;
     private readonly FrozenSet<string> _confirming;
@@ -93,17 +76,12 @@ public sealed class RelationLexicon
         _populations = Read("populations.tsv", r => LexiconFile.Member<Population>(r, r[1]), "noun", "class");
         _claimNouns = Read("claim-nouns.tsv", r => LexiconFile.Member<ClaimNounKind>(r, r[1]), "noun", "kind");
         _truthWords = Read("truth-words.tsv", r => r[1] switch { "true" => true, "false" => false, _ => throw r.Error($"'{r[1]}' is neither true nor false") }, "word", "says");
-        _casualties = Read("casualty-kinds.tsv", r => r[1], "word", "kind");
         _replies = LexiconFile.Read("reply-verbs.tsv", "verb").Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
         _confirming = LexiconFile.Read("confirming-verbs.tsv", "verb").Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
         _culpability = LexiconFile.Read("culpability.tsv", "word").Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
-        Bounds = Phrases("number-bounds.tsv", r => LexiconFile.Member<NumberBound>(r, r[1]), "phrase", "bound");
         _markers = Phrases("discourse-markers.tsv", r => LexiconFile.Member<DiscourseRelation>(r, r[1]), "marker", "relation")
             .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
-
-    /// <summary>The words before a number that make it a bound, by their last word; those of most words first.</summary>
-    public FrozenDictionary<string, ImmutableArray<(ImmutableArray<string> Words, NumberBound Value)>> Bounds { get; }
 
     /// <summary>The discourse markers whose last word is <paramref name="word"/>, in any case; those of most words first.</summary>
     public ImmutableArray<(ImmutableArray<string> Words, DiscourseRelation Value)> MarkersEndingIn(ReadOnlySpan<char> word) => _markers.TryGetValue(word, out var found) ? found : [];
@@ -122,9 +100,6 @@ public sealed class RelationLexicon
 
     /// <summary>Whether <paramref name="lemma"/> says of a statement that it is so; null where it says neither.</summary>
     public bool? TruthOf(string lemma) => _truthWords.TryGetValue(lemma, out bool found) ? found : null;
-
-    /// <summary>The kind of casualties that <paramref name="word"/> makes of a number of people, or null.</summary>
-    public string? CasualtyKind(string word) => _casualties.GetValueOrDefault(word);
 
     /// <summary>Whether a cue of this lemma answers somebody.</summary>
     public bool Replies(string lemma) => _replies.Contains(lemma);

@@ -19,7 +19,7 @@ internal sealed class ComparedClaims
     public ComparedClaims(ClaimSet claims, ParsedSentences sentences, EnglishLexicon lexicon)
     {
         (Document, Sentences, Lexicon) = (claims.Document, sentences, lexicon);
-        Keys = new WordKeys(lexicon.Relations);
+        Keys = new WordKeys(lexicon.Relations, lexicon.Numerals);
         Match = new ArgumentMatch(Keys);
         var entities = new Dictionary<string, Entities.Entity>(StringComparer.Ordinal);
         foreach (var entity in claims.Entities)
@@ -28,7 +28,7 @@ internal sealed class ComparedClaims
             _labels.Add(entity.Id, entity.Label);
         }
 
-        Reader = new ProfileReader(claims.Document, sentences, Keys, lexicon.Relations);
+        Reader = new ProfileReader(claims.Document, sentences, Keys, lexicon.Relations, lexicon.Numerals);
         _bySentence = new List<ClaimProfile>[sentences.Count];
         var all = new ClaimProfile[claims.Claims.Length];
         for (int i = 0; i < all.Length; i++)

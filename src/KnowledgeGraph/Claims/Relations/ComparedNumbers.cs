@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Claims.Relations;
 /// Compares numbers of one thing: unequal ones contradict, equal ones of two voices corroborate. Two numbers are of one thing where
 /// the same is counted with the same fate and nothing tells their events apart, and something (a citation, a day, a place, a paragraph) brings them together.
 /// </summary>
-internal sealed class ComparedNumbers(ComparedClaims claims, List<Quantity> quantities)
+internal sealed class ComparedNumbers(ComparedClaims claims, List<CountedNumber> quantities)
 {
     private const int MostCompared = 32;
     private const int Near = 3;
@@ -16,7 +16,7 @@ internal sealed class ComparedNumbers(ComparedClaims claims, List<Quantity> quan
     public void Find()
     {
         ReadCitations();
-        var buckets = new Dictionary<(string?, int), List<Quantity>>();
+        var buckets = new Dictionary<(string?, int), List<CountedNumber>>();
         foreach (var quantity in quantities)
         {
             var key = IsCasualty(quantity) ? (quantity.Fate, -1) : (null, quantity.Counted);
@@ -34,7 +34,7 @@ internal sealed class ComparedNumbers(ComparedClaims claims, List<Quantity> quan
         }
     }
 
-    private static bool IsCasualty(Quantity q) => q.Fate is "killed" or "injured" or "captured" or "missing";
+    private bool IsCasualty(CountedNumber q) => q.Fate is { } fate && claims.Lexicon.Casualties.IsKind(fate);
 
     /// <summary>The number of the paragraph of each sentence that cites a work.</summary>
     private void ReadCitations()
@@ -48,7 +48,7 @@ internal sealed class ComparedNumbers(ComparedClaims claims, List<Quantity> quan
         }
     }
 
-    private void Compare(Quantity later, Quantity earlier)
+    private void Compare(CountedNumber later, CountedNumber earlier)
     {
         if (ReferenceEquals(later.Claim, earlier.Claim) || !CountTheSame(later, earlier))
         {
@@ -72,10 +72,10 @@ internal sealed class ComparedNumbers(ComparedClaims claims, List<Quantity> quan
         }
     }
 
-    private string Unequal(Quantity later, Quantity earlier, bool revised) =>
+    private string Unequal(CountedNumber later, CountedNumber earlier, bool revised) =>
         $"{claims.VoiceOf(earlier.Claim)} gives “{claims.Words(earlier.Span)}”, {claims.VoiceOf(later.Claim)} gives “{claims.Words(later.Span)}”{(revised ? ", as of another moment." : $": {earlier.Value} is not {later.Value}.")}";
 
-    private static bool CountTheSame(Quantity a, Quantity b)
+    private bool CountTheSame(CountedNumber a, CountedNumber b)
     {
         bool equal = a.Value == b.Value;
         if (IsCasualty(a))
@@ -89,7 +89,7 @@ internal sealed class ComparedNumbers(ComparedClaims claims, List<Quantity> quan
     }
 
     /// <summary>How much brings two numbers together; 0 where something tells their events apart.</summary>
-    private int Together(Quantity a, Quantity b)
+    private int Together(CountedNumber a, CountedNumber b)
     {
         if (a.Moments.ConflictsWith(b.Moments))
         {
@@ -115,7 +115,7 @@ internal sealed class ComparedNumbers(ComparedClaims claims, List<Quantity> quan
     }
 
     /// <summary>2 where a sentence cites the work in whose title the other number stands, 1 where a later sentence of its paragraph does.</summary>
-    private int Cited(Quantity a, Quantity b)
+    private int Cited(CountedNumber a, CountedNumber b)
     {
         var (work, body) = a.Claim.Claim.Work is not null ? (a, b) : (b, a);
         if (work.Claim.Claim.Work is not { } reference || body.Claim.Claim.Work is not null)
@@ -132,5 +132,5 @@ internal sealed class ComparedNumbers(ComparedClaims claims, List<Quantity> quan
     }
 
     /// <summary>Whether a row counts for the whole of what the article is about: no side, no place, no day.</summary>
-    private static bool IsOfTopic(Quantity q) => q.Claim.Claim.Row is { Side: null, Group: null } && q.Names.Length == 0 && q.Claim.Claim.Statement.Qualifiers.IsEmpty;
+    private static bool IsOfTopic(CountedNumber q) => q.Claim.Claim.Row is { Side: null, Group: null } && q.Names.Length == 0 && q.Claim.Claim.Statement.Qualifiers.IsEmpty;
 }

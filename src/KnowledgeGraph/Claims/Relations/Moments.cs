@@ -8,8 +8,6 @@ namespace KnowledgeGraph.Claims.Relations;
 /// <param name="Day">The day of the month.</param>
 internal readonly record struct Moments(int Year, int Month, int Day)
 {
-    private static readonly string[] Months = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Take(12).Select(m => m.ToLowerInvariant())];
-
     /// <summary>Whether nothing is stated.</summary>
     public bool IsUnknown => this == default;
 
@@ -19,9 +17,6 @@ internal readonly record struct Moments(int Year, int Month, int Day)
         string[] parts = iso.Split('/')[0].Split('-');
         return parts[0].Length == 4 && Part(parts, 0) is > 0 and var year ? new Moments(year, Part(parts, 1), Part(parts, 2)) : default;
     }
-
-    /// <summary>The number of a month's English name, or 0.</summary>
-    public static int MonthOf(string word) => Array.IndexOf(Months, word) + 1;
 
     /// <summary>Whether the two name different days, months or years.</summary>
     public bool ConflictsWith(Moments other) => Differ(Year, other.Year) || Differ(Month, other.Month) || (Month == other.Month && Differ(Day, other.Day));

@@ -3,14 +3,14 @@ using System.Globalization;
 namespace KnowledgeGraph.Claims.Relations;
 
 /// <summary>A claim that gives the parts of a number refines one that gives the number alone; where the parts add up, the reason says so.</summary>
-internal sealed class PartsOfTotals(ComparedClaims claims, List<Quantity> quantities)
+internal sealed class PartsOfTotals(ComparedClaims claims, List<CountedNumber> quantities)
 {
     private const int MostCompared = 8;
 
     public void Find()
     {
         var partsOf = quantities.Where(q => q.Total is not null).GroupBy(q => q.Total!).ToDictionary(g => g.Key, g => g.Select(p => p.Value).ToList());
-        var byNumber = new Dictionary<(string? Fate, long Value), List<Quantity>>();
+        var byNumber = new Dictionary<(string? Fate, long Value), List<CountedNumber>>();
         foreach (var total in quantities.Where(q => !q.IsPart && q.Fate is not null))
         {
             if (!byNumber.TryGetValue((total.Fate, total.Value), out var same))
@@ -26,10 +26,10 @@ internal sealed class PartsOfTotals(ComparedClaims claims, List<Quantity> quanti
             same.Add(total);
         }
 
-        List<long> Parts(Quantity total) => partsOf.GetValueOrDefault(total) ?? [];
+        List<long> Parts(CountedNumber total) => partsOf.GetValueOrDefault(total) ?? [];
     }
 
-    private void Compare(Quantity a, List<long> partsOfA, Quantity b, List<long> partsOfB)
+    private void Compare(CountedNumber a, List<long> partsOfA, CountedNumber b, List<long> partsOfB)
     {
         if (partsOfA.Count == partsOfB.Count || a.Claim.Sentence == b.Claim.Sentence || a.Moments.ConflictsWith(b.Moments))
         {

@@ -1,12 +1,13 @@
 using KnowledgeGraph.Entities;
 using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Propositions;
+using KnowledgeGraph.Propositions.Times;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Claims.Relations;
 
 /// <summary>Reads claims as profiles.</summary>
-internal sealed class ProfileReader(Document document, ParsedSentences sentences, WordKeys keys, RelationLexicon lexicon)
+internal sealed class ProfileReader(Document document, ParsedSentences sentences, WordKeys keys, RelationLexicon lexicon, Numerals numerals)
 {
     private const string Copula = "be ";
 
@@ -188,7 +189,7 @@ internal sealed class ProfileReader(Document document, ParsedSentences sentences
         var words = sentences[sentence].Words;
         for (int i = first; i < last; i++)
         {
-            if (words[i].Upos == UniversalPos.ProperNoun && Moments.MonthOf(words[i].Lemma.ToLowerInvariant()) is > 0 and var month)
+            if (words[i].Upos == UniversalPos.ProperNoun && TimeWords.MonthOf(words[i].Lemma) is > 0 and var month)
             {
                 int before = Day(words, i - 1), after = Day(words, i + 1);
                 int year = Year(words, i + 1) + Year(words, i + 2) + Year(words, i + 3);
@@ -206,9 +207,9 @@ internal sealed class ProfileReader(Document document, ParsedSentences sentences
 
         return default;
 
-        static int Number(System.Collections.Immutable.ImmutableArray<Word> words, int i) =>
-            i >= 0 && i < words.Length && NumberWords.Value(words[i].Lemma) is { } value && value < 2100 && char.IsAsciiDigit(words[i].Lemma[0]) ? (int)value : 0;
-        static int Day(System.Collections.Immutable.ImmutableArray<Word> words, int i) => Number(words, i) is <= 31 and var day ? day : 0;
-        static int Year(System.Collections.Immutable.ImmutableArray<Word> words, int i) => Number(words, i) is >= 1000 and var year ? year : 0;
+        int Number(System.Collections.Immutable.ImmutableArray<Word> words, int i) =>
+            i >= 0 && i < words.Length && numerals.WholeNumberOf(words[i].Lemma) is { } value && value < 2100 && char.IsAsciiDigit(words[i].Lemma[0]) ? (int)value : 0;
+        int Day(System.Collections.Immutable.ImmutableArray<Word> words, int i) => Number(words, i) is <= 31 and var day ? day : 0;
+        int Year(System.Collections.Immutable.ImmutableArray<Word> words, int i) => Number(words, i) is >= 1000 and var year ? year : 0;
     }
 }

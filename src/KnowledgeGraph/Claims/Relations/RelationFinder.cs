@@ -16,7 +16,7 @@ internal sealed class RelationFinder(EnglishLexicon lexicon)
         var compared = new ComparedClaims(claims, new ParsedSentences(body, references), lexicon);
         new SameStatements(compared).Find();
         new SimilarStatements(compared).Find();
-        var quantities = new QuantityCollector(compared).ReadAll();
+        var quantities = new CountedNumberCollector(compared).ReadAll();
         new ComparedNumbers(compared, quantities).Find();
         new PartsOfTotals(compared, quantities).Find();
         new Culpability(compared).Find();

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Claims.Relations;
 /// Numbers for what words mean, so that claims are compared in integers: one number for all words of one predicate class, for a place and its adjective, for a number in
 /// words and in digits. Words that carry no content have none.
 /// </summary>
-internal sealed class WordKeys(RelationLexicon lexicon)
+internal sealed class WordKeys(RelationLexicon lexicon, Numerals numerals)
 {
     /// <summary>No content.</summary>
     public const int None = -1;
@@ -29,7 +29,7 @@ internal sealed class WordKeys(RelationLexicon lexicon)
             case UniversalPos.ProperNoun:
                 return OfName(word.Lemma);
             case UniversalPos.Numeral:
-                return NumberWords.Value(word.Lemma) is { } value ? Id(value.ToString(CultureInfo.InvariantCulture)) : None;
+                return numerals.WholeNumberOf(word.Lemma) is { } value ? Id(value.ToString(CultureInfo.InvariantCulture)) : None;
             default:
                 return None;
         }

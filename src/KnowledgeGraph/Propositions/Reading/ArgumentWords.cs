@@ -54,7 +54,7 @@ internal static class ArgumentWords
     }
 
     /// <summary>How many or how much, with what bounds the number and with its unit.</summary>
-    public static IEnumerable<Argument> Quantity(SentenceView view, Quantity? quantity)
+    public static IEnumerable<Argument> Quantity(SentenceView view, QuantityPhrase? quantity)
     {
         if (quantity is null)
         {

@@ -37,11 +37,11 @@ internal sealed class ClausePropositions(EnglishLexicon lexicon)
         var common = Common(syntax, clause, voice, roles, obj, isPassive, isNegated);
         var agent = isPassive ? roles.FirstOrDefault(r => r.Role == ArgumentReader.Agent) : null;
         var qualifiers = Qualifiers(view, clause, roles, [obj, agent]);
-        var extent = roles.FirstOrDefault(r => r.Role == ArgumentReader.Extent) is { } measure ? Quantity.Of(syntax, measure.Constituent.Head, measure.Bare) : null;
+        var extent = roles.FirstOrDefault(r => r.Role == ArgumentReader.Extent) is { } measure ? QuantityPhrase.Of(syntax, measure.Constituent.Head, measure.Bare) : null;
         var split = Coordination.Of(syntax, clause, common.Lemma, subject, subjectNo, obj, said, agent, isNegated);
         foreach (var (who, what, by) in split.Combinations())
         {
-            var quantity = Quantity.Of(syntax, HeadOf(syntax, what), what) ?? extent ?? Quantity.Of(syntax, HeadOf(syntax, who), who);
+            var quantity = QuantityPhrase.Of(syntax, HeadOf(syntax, what), what) ?? extent ?? QuantityPhrase.Of(syntax, HeadOf(syntax, who), who);
             yield return common with
             {
                 Subject = who.IsEmpty ? clause.IsFinite ? null : Understood(view, voice) : ArgumentWords.Of(view, "subject", who, ArgumentKind.Entity),
@@ -54,12 +54,12 @@ internal sealed class ClausePropositions(EnglishLexicon lexicon)
         foreach (var part in parts.Where(p => !subject.IsEmpty && (p.OfObject ? !said.IsEmpty : true)))
         {
             var total = part.OfObject ? said : subject;
-            var whole = ArgumentWords.Of(view, "partOf", total, ArgumentKind.Phrase) with { Value = Quantity.Of(syntax, HeadOf(syntax, total), total)?.Digits };
+            var whole = ArgumentWords.Of(view, "partOf", total, ArgumentKind.Phrase) with { Value = QuantityPhrase.Of(syntax, HeadOf(syntax, total), total)?.Digits };
             yield return common with
             {
                 Subject = ArgumentWords.Of(view, "subject", part.OfObject ? subject : part.Words, ArgumentKind.Entity),
                 Object = said.IsEmpty ? null : ArgumentWords.Of(view, "object", part.OfObject ? part.Words : said, ArgumentKind.Phrase),
-                Qualifiers = InOrder([.. qualifiers, .. ArgumentWords.Quantity(view, Quantity.Of(syntax, HeadOf(syntax, part.Words), part.Words)), whole, .. agent is null ? (Argument[])[] : [ArgumentWords.Qualifier(view, agent)]]),
+                Qualifiers = InOrder([.. qualifiers, .. ArgumentWords.Quantity(view, QuantityPhrase.Of(syntax, HeadOf(syntax, part.Words), part.Words)), whole, .. agent is null ? (Argument[])[] : [ArgumentWords.Qualifier(view, agent)]]),
                 Evidence = Spans.Of(view, [.. WordsOf(clause, []).Union(part.Words).Order()]),
             };
         }

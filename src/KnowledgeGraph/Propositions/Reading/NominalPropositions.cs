@@ -154,7 +154,7 @@ internal sealed class NominalPropositions(EnglishLexicon lexicon, ClauseProposit
             var words = NounWords(syntax);
             ImmutableArray<ImmutableArray<int>> subjects = _demonym >= 0 ? [[_demonym]] : _subject < 0 ? [[]] : Parted(syntax, _subject, lexicon.CollectiveVerbs.JoinsSubjects(predicate.Verb));
             ImmutableArray<ImmutableArray<int>> objects = _invited >= 0 ? [[.. _invitedWords.ToArray()]] : _object < 0 ? [[]] : Parted(syntax, _object, false);
-            var number = Quantity.Of(syntax, noun, [.. Enumerable.Range(syntax.FirstOf(noun), noun - syntax.FirstOf(noun) + 1)]);
+            var number = QuantityPhrase.Of(syntax, noun, [.. Enumerable.Range(syntax.FirstOf(noun), noun - syntax.FirstOf(noun) + 1)]);
             Argument[] circumstances = [.. _circumstances.Select(c => Circumstance(syntax, c.Role, c.Words)), .. ArgumentWords.Quantity(view, number)];
             foreach (var subject in subjects)
             {

@@ -49,6 +49,9 @@ internal static class TimeWords
     /// <summary>What <paramref name="word"/> does in a time.</summary>
     public static TimeWord Find(ReadOnlySpan<char> word) => word.Length <= Longest && Words.TryGetValue(word, out var found) ? found : default;
 
+    /// <summary>The number of the month that <paramref name="word"/> names in full, or 0.</summary>
+    public static int MonthOf(ReadOnlySpan<char> word) => Find(word) is { Kind: TimeWordKind.Month, Value: var month } ? month : 0;
+
     private static Dictionary<string, TimeWord>.AlternateLookup<ReadOnlySpan<char>> Read()
     {
         var words = new Dictionary<string, TimeWord>(StringComparer.OrdinalIgnoreCase);

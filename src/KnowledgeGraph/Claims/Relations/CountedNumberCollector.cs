@@ -1,21 +1,22 @@
 using KnowledgeGraph.Lexicon;
+using KnowledgeGraph.Propositions.Times;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Claims.Relations;
 
 /// <summary>Gathers the numbers that the claims of a document give.</summary>
-internal sealed class QuantityCollector(ComparedClaims claims)
+internal sealed class CountedNumberCollector(ComparedClaims claims)
 {
     private Moments _topic;
     private int[] _events = [];
 
     /// <summary>The numbers of infobox, body and references, in this order.</summary>
-    public List<Quantity> ReadAll()
+    public List<CountedNumber> ReadAll()
     {
         ReadTopic();
-        var found = new List<Quantity>();
-        found.AddRange(claims.All.Where(c => c.Claim.Layer == ClaimLayer.Infobox && !c.IsReport).Select(OfRow).OfType<Quantity>());
-        var reader = new QuantityReader(claims.Sentences, claims.Keys, claims.Lexicon.Relations, claims.Lexicon.EventNouns);
+        var found = new List<CountedNumber>();
+        found.AddRange(claims.All.Where(c => c.Claim.Layer == ClaimLayer.Infobox && !c.IsReport).Select(OfRow).OfType<CountedNumber>());
+        var reader = new CountedNumberReader(claims.Sentences, claims.Keys, claims.Lexicon);
         for (int s = 0; s < claims.Sentences.Count; s++)
         {
             var here = claims.In(s);
@@ -84,7 +85,7 @@ internal sealed class QuantityCollector(ComparedClaims claims)
     }
 
     /// <summary>A count of an infobox.</summary>
-    private Quantity? OfRow(ClaimProfile profile)
+    private CountedNumber? OfRow(ClaimProfile profile)
     {
         if (profile.Claim.Statement is not { Object: NumberTerm number } statement || !long.TryParse(number.Digits, out long value)
             || statement.Predicate.Iri is not { } iri || profile.Claim.Row is not { } row)
@@ -95,14 +96,14 @@ internal sealed class QuantityCollector(ComparedClaims claims)
         var names = new List<int>();
         foreach (var word in $"{row.Value} {row.Group}".Split([' ', '(', ')', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries))
         {
-            names.Add(char.IsUpper(word[0]) && Moments.MonthOf(word.ToLowerInvariant()) == 0 ? claims.Keys.OfName(word) : WordKeys.None);
+            names.Add(char.IsUpper(word[0]) && TimeWords.MonthOf(word) == 0 ? claims.Keys.OfName(word) : WordKeys.None);
         }
 
-        return new Quantity
+        return new CountedNumber
         {
             Claim = profile,
             Value = value,
-            Bound = row.Value.Contains('+') ? NumberBound.Least : NumberBound.Exact,
+            Bound = row.Value.Contains('+') ? QuantityBound.Minimum : QuantityBound.Exact,
             Span = row.Span,
             Counted = claims.Keys.Id("people"),
             Population = Population.People,

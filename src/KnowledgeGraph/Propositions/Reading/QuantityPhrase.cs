@@ -11,12 +11,10 @@ namespace KnowledgeGraph.Propositions.Reading;
 /// <param name="Digits">The number in digits; null where it is no whole number or is what is left out ("all but four").</param>
 /// <param name="Bound">The words that bound it, or no words.</param>
 /// <param name="Unit">The unit or currency as it stands, or null.</param>
-internal sealed record Quantity(TokenRange Words, string? Digits, TokenRange Bound, string? Unit)
+internal sealed record QuantityPhrase(TokenRange Words, string? Digits, TokenRange Bound, string? Unit)
 {
-    private const decimal Largest = 1_000_000_000_000_000m;
-
     /// <summary>The quantity in the phrase of <paramref name="head"/>, or null.</summary>
-    public static Quantity? Of(VoiceSyntax syntax, int head, ImmutableArray<int> words)
+    public static QuantityPhrase? Of(VoiceSyntax syntax, int head, ImmutableArray<int> words)
     {
         if (head < 0)
         {
@@ -46,7 +44,7 @@ internal sealed record Quantity(TokenRange Words, string? Digits, TokenRange Bou
         return number < counted && (isUnit || !isSingular && !isYear);
     }
 
-    private static Quantity? Read(VoiceSyntax syntax, int counted, int number, ImmutableArray<int> words)
+    private static QuantityPhrase? Read(VoiceSyntax syntax, int counted, int number, ImmutableArray<int> words)
     {
         var view = syntax.View;
         int start = number, end = number + 1;
@@ -55,20 +53,20 @@ internal sealed record Quantity(TokenRange Words, string? Digits, TokenRange Bou
             start--;
         }
 
-        while (words.Contains(end) && (IsNumber(syntax, end) || view.Word(end) == "and" && view.Word(start) is not ['0' or >= '1' and <= '9', ..] && IsNumber(syntax, end + 1)))
+        string currency = CurrencyOf(view, start);
+        while (words.Contains(end) && (IsNumber(syntax, end) || currency.Length > 0 && view.Lexicon.Numerals.IsMoneyScale(view.Word(end)) || view.Word(end) == "and" && view.Word(start) is not ['0' or >= '1' and <= '9', ..] && IsNumber(syntax, end + 1)))
         {
             end++;
         }
 
-        string currency = CurrencyOf(view, start);
         var (length, bound) = view.Lexicon.QuantityWords.BoundAtEndOf(view.Words[..start]);
         bool isOwn = length > 0 && words.Contains(start - length);
         length = isOwn ? length : 0;
         decimal? value = isOwn && bound == QuantityBound.Exception ? null : ValueOf(view, start, end, currency.Length);
         bool isMeasure = view.Lexicon.QuantityWords.IsUnit(syntax.Words[counted].Lemma.ToLowerInvariant()) || view.Word(counted) == "%";
         string? unit = currency.Length > 0 ? currency : isMeasure && counted >= end ? view.Surface(counted).ToString() : null;
-        bool isWhole = value is { } v && v == decimal.Truncate(v) && v < Largest;
-        return new Quantity(
+        bool isWhole = value is { } v && v == decimal.Truncate(v);
+        return new QuantityPhrase(
             new TokenRange(start - length, end),
             isWhole ? value!.Value.ToString("0", CultureInfo.InvariantCulture) : null,
             isOwn && bound is not (QuantityBound.Exact or QuantityBound.Exception) ? new TokenRange(start - length, start) : TokenRange.None,
@@ -113,7 +111,7 @@ internal sealed record Quantity(TokenRange Words, string? Digits, TokenRange Bou
 
         string word = syntax.View.Word(i);
         int digits = CurrencyOf(syntax.View, i).Length;
-        return word.Length > digits && char.IsAsciiDigit(word[digits]) && IsAmount(word.AsSpan(digits)) || Parts(word, syntax.View.Lexicon.QuantityWords) is not null && syntax.Words[i].Upos is UniversalPos.Numeral or UniversalPos.Noun;
+        return word.Length > digits && char.IsAsciiDigit(word[digits]) && IsAmount(word.AsSpan(digits)) || syntax.View.Lexicon.Numerals.Of(word) is not null && syntax.Words[i].Upos is UniversalPos.Numeral or UniversalPos.Noun;
     }
 
     private static bool IsAmount(ReadOnlySpan<char> word)
@@ -137,57 +135,15 @@ internal sealed record Quantity(TokenRange Words, string? Digits, TokenRange Bou
         return length > 0 && surface[length - 1] is '$' or '€' or '£' or '¥' or '₹' ? surface[..length].ToString() : "";
     }
 
-    /// <summary>A number word's value, that of a hyphenated one by its parts ("twenty-five"); null for other words.</summary>
-    private static (decimal Value, bool IsScale)? Parts(string word, QuantityWords lexicon)
-    {
-        int hyphen = word.IndexOf('-', StringComparison.Ordinal);
-        if (hyphen < 0)
-        {
-            return lexicon.NumberOf(word);
-        }
-
-        return lexicon.NumberOf(word[..hyphen]) is { IsScale: false, Value: >= 20 } tens && lexicon.NumberOf(word[(hyphen + 1)..]) is { IsScale: false, Value: < 10 } ones ? (tens.Value + ones.Value, false) : null;
-    }
-
     private static decimal? ValueOf(SentenceView view, int start, int end, int currency)
     {
-        decimal total = 0, part = 0;
-        for (int i = start; i < end; i++)
+        if (currency == 0)
         {
-            string word = i == start ? view.Word(i)[currency..] : view.Word(i);
-            if (word == "and")
-            {
-                continue;
-            }
-
-            if (decimal.TryParse(word.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal digits) && digits < Largest)
-            {
-                part += digits;
-            }
-            else if (Parts(word, view.Lexicon.QuantityWords) is not { } known)
-            {
-                return null;
-            }
-            else if (!known.IsScale)
-            {
-                part += known.Value;
-            }
-            else if (known.Value < 1000)
-            {
-                part = Math.Max(part, 1) * known.Value;
-            }
-            else
-            {
-                total += Math.Max(part, 1) * known.Value;
-                part = 0;
-            }
-
-            if (total + part >= Largest)
-            {
-                return null;
-            }
+            return view.Lexicon.Numerals.ValueOf(view.Words[start..end]);
         }
 
-        return total + part;
+        string[] words = view.Words[start..end].ToArray();
+        words[0] = words[0][currency..];
+        return view.Lexicon.Numerals.ValueOf(words);
     }
 }

@@ -4,7 +4,7 @@ using KnowledgeGraph.Text;
 namespace KnowledgeGraph.Claims.Relations;
 
 /// <summary>A number and what it counts.</summary>
-internal sealed class Quantity
+internal sealed class CountedNumber
 {
     /// <summary>The claim whose words it stands in.</summary>
     public required ClaimProfile Claim { get; init; }
@@ -13,7 +13,7 @@ internal sealed class Quantity
     public required long Value { get; init; }
 
     /// <summary>What the words before make of it.</summary>
-    public NumberBound Bound { get; init; }
+    public QuantityBound Bound { get; init; }
 
     /// <summary>The words from the bound to the counted noun.</summary>
     public required TextSpan Span { get; init; }
@@ -34,7 +34,7 @@ internal sealed class Quantity
     public bool IsPart { get; init; }
 
     /// <summary>The total that it is a part of, or null.</summary>
-    public Quantity? Total { get; init; }
+    public CountedNumber? Total { get; init; }
 
     /// <summary>Whether the sentence says that it was true of an earlier or later moment.</summary>
     public bool IsRevised { get; init; }
@@ -49,18 +49,18 @@ internal sealed class Quantity
     public int[] Events { get; init; } = [];
 
     /// <summary>Whether both numbers can be right.</summary>
-    public bool Agrees(Quantity other) => (Bound, other.Bound) switch
+    public bool Agrees(CountedNumber other) => (Bound, other.Bound) switch
     {
-        (NumberBound.Exact, NumberBound.Exact) => Value == other.Value,
-        (NumberBound.Least, NumberBound.Least) or (NumberBound.Most, NumberBound.Most) => true,
-        (NumberBound.Least, NumberBound.Most) or (NumberBound.Least, NumberBound.Exact) => other.Value >= Value,
-        (NumberBound.Most, NumberBound.Least) or (NumberBound.Exact, NumberBound.Least) => Value >= other.Value,
-        (NumberBound.Most, NumberBound.Exact) => other.Value <= Value,
-        (NumberBound.Exact, NumberBound.Most) => Value <= other.Value,
-        (NumberBound.Least, NumberBound.About) => other.Value * Tolerance >= Value * (Tolerance - 1),
-        (NumberBound.About, NumberBound.Least) => Value * Tolerance >= other.Value * (Tolerance - 1),
-        (NumberBound.Most, NumberBound.About) => other.Value * (Tolerance - 1) <= Value * Tolerance,
-        (NumberBound.About, NumberBound.Most) => Value * (Tolerance - 1) <= other.Value * Tolerance,
+        (QuantityBound.Exact, QuantityBound.Exact) => Value == other.Value,
+        (QuantityBound.Minimum, QuantityBound.Minimum) or (QuantityBound.Maximum, QuantityBound.Maximum) => true,
+        (QuantityBound.Minimum, QuantityBound.Maximum) or (QuantityBound.Minimum, QuantityBound.Exact) => other.Value >= Value,
+        (QuantityBound.Maximum, QuantityBound.Minimum) or (QuantityBound.Exact, QuantityBound.Minimum) => Value >= other.Value,
+        (QuantityBound.Maximum, QuantityBound.Exact) => other.Value <= Value,
+        (QuantityBound.Exact, QuantityBound.Maximum) => Value <= other.Value,
+        (QuantityBound.Minimum, QuantityBound.Approximate) => other.Value * Tolerance >= Value * (Tolerance - 1),
+        (QuantityBound.Approximate, QuantityBound.Minimum) => Value * Tolerance >= other.Value * (Tolerance - 1),
+        (QuantityBound.Maximum, QuantityBound.Approximate) => other.Value * (Tolerance - 1) <= Value * Tolerance,
+        (QuantityBound.Approximate, QuantityBound.Maximum) => Value * (Tolerance - 1) <= other.Value * Tolerance,
         _ => Math.Abs(Value - other.Value) * Tolerance <= Math.Max(Value, other.Value),
     };
 
