@@ -32,7 +32,7 @@ public sealed class UsageTests
         Mistake("--input: 'jsonl' is none of article, text (see 'kg build --help')", "build", "a.txt", "--input", "jsonl"),
         Mistake("--input: 'html' is none of article, text, jsonl (see 'kg annotate --help')", "annotate", "a.txt", "--input", "html"),
         Mistake("--input: 'article' is none of text, conllu (see 'kg parse --help')", "parse", "a.txt", "--input", "article"),
-        Mistake("--layers: 'people' is none of sentences, mentions, entities, attributions, claims, propositions, infobox, references, diagnostics, events (see 'kg annotate --help')", "annotate", "a.txt", "--layers", "claims,people"),
+        Mistake("--layers: 'people' is none of sentences, mentions, entities, attributions, claims, propositions, infobox, references, diagnostics, events, relations (see 'kg annotate --help')", "annotate", "a.txt", "--layers", "claims,people"),
     ];
 
     [TestCaseSource(nameof(Mistakes))]

@@ -167,6 +167,11 @@ internal sealed class ClauseReader
         }
 
         int above = _syntax.Head[head];
+        if (_syntax.Has(head, "xcomp") && _syntax.Child(head, "mark") < 0 && Array.IndexOf(group.Heads, above) >= 0)
+        {
+            return true;
+        }
+
         bool isOfObject = _syntax.Relation(head) is "obj" or "obl" or "xcomp" && Array.IndexOf(group.Heads, above) >= 0;
         return isOfObject && phrase.End >= _syntax.LastOf(head) && _syntax.Has(top, "nmod") && !_syntax.Has(head, "xcomp") && (_syntax.Has(head, "obj") || _syntax.Types[head] is not null);
     }
