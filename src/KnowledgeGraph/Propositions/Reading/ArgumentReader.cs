@@ -91,7 +91,7 @@ internal sealed class ArgumentReader(VoiceSyntax syntax)
         }
 
         filled = isBareMeans ? "instrument" : isAgent && kind != NominalClass.Time ? Agent : isNoInstrument || isNoAgent ? QualifierRoles.Circumstance : isOccasion ? "time" : filled;
-        filled = filled == "time" && syntax.Name[head] >= 0 ? QualifierRoles.Circumstance : filled;
+        filled = filled == "time" && (syntax.Name[head] >= 0 || _view.IsCapitalised(head)) ? QualifierRoles.Circumstance : filled;
         bool isOutcome = filled == "purpose" && marker.Words is ["to"] && _view.Lexicon.ImplicativeVerbs.IsOutcome(syntax.Words[constituent.Head].Lemma);
         filled = isOutcome ? QualifierRoles.Circumstance : filled;
         bool isEffort = filled == "purpose" && !hasObject && constituent.Relation == "advcl" && syntax.Head[constituent.Head] is >= 0 and var verb && _view.Lexicon.ImplicativeVerbs.IsEffort(syntax.Words[verb].Lemma);
