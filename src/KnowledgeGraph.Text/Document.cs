@@ -43,6 +43,31 @@ public sealed record Sentence(
 
     /// <summary>The names among the tokens, in order, none inside another; empty where the sentence was not parsed.</summary>
     public ImmutableArray<NamedEntity> Entities { get; init; } = [];
+
+    /// <summary>The number of the first token that begins at <paramref name="index"/> of the text or after it; that of all tokens where there is none. Takes logarithmic time.</summary>
+    public int FirstTokenFrom(int index)
+    {
+        int low = 0, high = Tokens.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = Tokens[middle].Span.Start < index ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>The tokens that begin in <paramref name="span"/>: the number of the first, and that after the last.</summary>
+    public (int First, int End) TokensIn(TextSpan span)
+    {
+        int first = FirstTokenFrom(span.Start), end = first;
+        while (end < Tokens.Length && Tokens[end].Span.Start < span.End)
+        {
+            end++;
+        }
+
+        return (first, end);
+    }
 }
 
 /// <summary>

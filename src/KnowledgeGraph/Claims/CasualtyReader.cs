@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Propositions;
+using KnowledgeGraph.Propositions.Reading;
 
 namespace KnowledgeGraph.Claims;
 
@@ -9,7 +10,7 @@ namespace KnowledgeGraph.Claims;
 internal sealed class CasualtyReader(EnglishLexicon lexicon)
 {
     private const int MostWordsBetween = 3, MostWordsBefore = 4, MostWords = 60;
-    private const string Counts = "https://w3id.org/claimgraph#", Toll = "toll", Of = "of", Copula = "be", Complement = "complement";
+    private const string Counts = "https://w3id.org/claimgraph#", Toll = "toll", Of = "of", Copula = "be";
 
     /// <summary>The counts that <paramref name="proposition"/> states, in the order of its words, each once.</summary>
     public ImmutableArray<CasualtyCount> In(Proposition proposition)
@@ -22,7 +23,7 @@ internal sealed class CasualtyReader(EnglishLexicon lexicon)
 
         bool isState = proposition.Lemma == Copula && proposition.Object is { Text: var state } && lexicon.Casualties.KindOf(state.ToLowerInvariant()) is not null;
         string? kind = lexicon.Casualties.KindOf(isState ? proposition.Object!.Text.ToLowerInvariant() : LastWord(proposition.Predicate));
-        string[] subject = Words(proposition.Subject), objects = [.. Words(proposition.Object), .. Words(proposition.Qualifiers.FirstOrDefault(q => q.Role == Complement))];
+        string[] subject = Words(proposition.Subject), objects = [.. Words(proposition.Object), .. Words(proposition.Qualifiers.FirstOrDefault(q => q.Role == ArgumentReader.Complement))];
         var counts = ImmutableArray.CreateBuilder<CasualtyCount>();
         if (kind is not null && NumberIn(isState || proposition.IsPassive || objects.Length == 0 || kind == lexicon.Casualties.KindOf(proposition.Lemma) && IsIntransitive(proposition) ? subject : objects) is { } harmed)
         {

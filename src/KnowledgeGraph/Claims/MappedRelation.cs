@@ -1,5 +1,6 @@
 using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Propositions;
+using KnowledgeGraph.Propositions.Reading;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Claims;
@@ -10,7 +11,7 @@ namespace KnowledgeGraph.Claims;
 internal readonly record struct MappedRelation(FrameProperty Property, Argument Object)
 {
     private const int LongestName = 8;
-    private const string Copula = "be", By = "by", Complement = "complement";
+    private const string Copula = "be", By = "by";
 
     /// <summary>The property that <paramref name="proposition"/> states between its subject and a name; null where none does with certainty.</summary>
     /// <param name="proposition">The proposition.</param>
@@ -18,7 +19,7 @@ internal readonly record struct MappedRelation(FrameProperty Property, Argument 
     /// <param name="properties">The properties of constructions.</param>
     public static MappedRelation? Of(Proposition proposition, Argument? agent, FrameProperties properties)
     {
-        bool goesOn = proposition.Qualifiers.Any(q => q.Role == Complement);
+        bool goesOn = proposition.Qualifiers.Any(q => q.Role == ArgumentReader.Complement);
         if (goesOn || proposition.PredicateIri is not null || (agent ?? proposition.Object) is not { Kind: ArgumentKind.Entity or ArgumentKind.Phrase } named || named.Text.Length != named.Span.Length)
         {
             return null;

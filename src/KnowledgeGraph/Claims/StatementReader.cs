@@ -2,6 +2,7 @@ using System.Text;
 using KnowledgeGraph.Entities;
 using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Propositions;
+using KnowledgeGraph.Propositions.Reading;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Claims;
@@ -43,7 +44,7 @@ internal sealed class StatementReader(Document document, EntityTable entities, F
 
     /// <summary>Who does what a passive without another object says, or null.</summary>
     private static Argument? AgentOf(Proposition proposition) =>
-        proposition is { IsPassive: true, Object: null, PredicateIri: null } ? proposition.Qualifiers.FirstOrDefault(q => q is { Role: "agent", Kind: ArgumentKind.Entity }) : null;
+        proposition is { IsPassive: true, Object: null, PredicateIri: null } ? proposition.Qualifiers.FirstOrDefault(q => q is { Role: ArgumentReader.Agent, Kind: ArgumentKind.Entity }) : null;
 
     private IEnumerable<(string Role, ClaimTerm Value)> Others(Proposition proposition, Argument? without) =>
         proposition.Qualifiers.Where(q => q != without).Select(q => (q.Role, Resolve(q)));

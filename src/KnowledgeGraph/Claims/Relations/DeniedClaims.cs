@@ -125,18 +125,7 @@ internal sealed class DeniedClaims(Document document, EnglishLexicon lexicon)
             return null;
         }
 
-        int first = 0;
-        while (first < sentence.Tokens.Length && sentence.Tokens[first].Span.Start < span.Start)
-        {
-            first++;
-        }
-
-        int end = first;
-        while (end < sentence.Tokens.Length && sentence.Tokens[end].Span.End <= span.End)
-        {
-            end++;
-        }
-
+        var (first, end) = sentence.TokensIn(span);
         if (end == first)
         {
             return null;
@@ -169,18 +158,7 @@ internal sealed class DeniedClaims(Document document, EnglishLexicon lexicon)
             return null;
         }
 
-        int first = 0;
-        while (first < sentence.Tokens.Length && sentence.Tokens[first].Span.Start < span.Start)
-        {
-            first++;
-        }
-
-        int end = first;
-        while (end < sentence.Tokens.Length && sentence.Tokens[end].Span.Start < span.End)
-        {
-            end++;
-        }
-
+        var (first, end) = sentence.TokensIn(span);
         return end == first ? null : sentence.Words[HeadAt(sentence, first, end)];
     }
 

@@ -40,33 +40,11 @@ internal sealed class ParsedSentences
     }
 
     /// <summary>The tokens of a sentence that begin in <paramref name="span"/>.</summary>
-    public (int First, int End) TokensIn(int sentence, TextSpan span)
-    {
-        var tokens = _sentences[sentence].Tokens;
-        int first = FirstFrom(tokens, span.Start), end = first;
-        while (end < tokens.Length && tokens[end].Span.Start < span.End)
-        {
-            end++;
-        }
-
-        return (first, end);
-    }
+    public (int First, int End) TokensIn(int sentence, TextSpan span) => _sentences[sentence].TokensIn(span);
 
     /// <summary>The form of a token.</summary>
     public ReadOnlySpan<char> WordOf(Sentence sentence, int token) => sentence.Tokens[token].Span.SpanIn(_text);
 
     /// <summary>The form of a token in lower case.</summary>
     public string FormOf(Sentence sentence, int token) => sentence.Tokens[token].Span.In(_text).ToLowerInvariant();
-
-    private static int FirstFrom(ImmutableArray<Token> tokens, int start)
-    {
-        int low = 0, high = tokens.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = tokens[middle].Span.Start < start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Lexicon;
+using KnowledgeGraph.Propositions.Times;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Propositions.Reading;
@@ -82,7 +83,7 @@ internal sealed class ArgumentReader(VoiceSyntax syntax)
         bool isBareMeans = isAgent && kind == NominalClass.Thing && syntax.Words[head].Xpos == "NN" && bare.Length == 1;
         bool isNoInstrument = filled == "instrument" && marker.Words is ["with"] && !hasObject && !isPassive;
         bool isNoAgent = filled == Agent && !isPassive;
-        bool isOccasion = filled == "duration" && _view.Lexicon.Verbs.Lemma(_view.Word(head)) is "time" or "times";
+        bool isOccasion = filled == TimeQualifiers.Duration && _view.Lexicon.Verbs.Lemma(_view.Word(head)) is "time" or "times";
         bool isAbsolute = marker.Words is ["with"] && syntax.Children[head].Exists(c => c > head && syntax.Has(c, "acl") && syntax.Words[c].Xpos is "VBG" or "VBN");
         bool isExtent = marker.Words is ["by"] && !(isAgent && isPassive) && kind == NominalClass.Thing && syntax.Child(head, "nummod") >= 0;
         if (isAbsolute || isExtent)
@@ -90,8 +91,8 @@ internal sealed class ArgumentReader(VoiceSyntax syntax)
             return new RoleFiller(constituent, isExtent ? Extent : QualifierRoles.Circumstance, null, words);
         }
 
-        filled = isBareMeans ? "instrument" : isAgent && kind != NominalClass.Time ? Agent : isNoInstrument || isNoAgent ? QualifierRoles.Circumstance : isOccasion ? "time" : filled;
-        filled = filled == "time" && (syntax.Name[head] >= 0 || _view.IsCapitalised(head)) ? QualifierRoles.Circumstance : filled;
+        filled = isBareMeans ? "instrument" : isAgent && kind != NominalClass.Time ? Agent : isNoInstrument || isNoAgent ? QualifierRoles.Circumstance : isOccasion ? TimeQualifiers.Time : filled;
+        filled = filled == TimeQualifiers.Time && (syntax.Name[head] >= 0 || _view.IsCapitalised(head)) ? QualifierRoles.Circumstance : filled;
         bool isOutcome = filled == "purpose" && marker.Words is ["to"] && _view.Lexicon.ImplicativeVerbs.IsOutcome(syntax.Words[constituent.Head].Lemma);
         filled = isOutcome ? QualifierRoles.Circumstance : filled;
         bool isEffort = filled == "purpose" && !hasObject && constituent.Relation == "advcl" && syntax.Head[constituent.Head] is >= 0 and var verb && _view.Lexicon.ImplicativeVerbs.IsEffort(syntax.Words[verb].Lemma);
@@ -136,7 +137,7 @@ internal sealed class ArgumentReader(VoiceSyntax syntax)
 
     private string Unmarked(Constituent constituent) => constituent.Relation switch
     {
-        "obl" or "nmod" when NominalClassifier.ClassOf(syntax, constituent.Head) == NominalClass.Time => "time",
+        "obl" or "nmod" when NominalClassifier.ClassOf(syntax, constituent.Head) == NominalClass.Time => TimeQualifiers.Time,
         "obl" or "nmod" when syntax.Child(constituent.Head, "nummod") >= 0 || _view.Word(constituent.Head).EndsWith('%') => Extent,
         "advcl" => "manner",
         _ => QualifierRoles.Circumstance,

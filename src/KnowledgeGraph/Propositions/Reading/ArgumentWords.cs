@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Attributions.Reading;
 using KnowledgeGraph.Lexicon;
+using KnowledgeGraph.Propositions.Times;
 using KnowledgeGraph.Text;
 
 namespace KnowledgeGraph.Propositions.Reading;
@@ -47,7 +48,7 @@ internal static class ArgumentWords
     {
         string role = filler.Role == ArgumentReader.Object ? ArgumentReader.Complement : filler.Role;
         bool isClause = filler.Constituent.Relation == "advcl" && role != "instrument";
-        bool isBare = filler.Marker is null || filler.Marker.IsImplied && role is not (QualifierRoles.Circumstance or "time" or "duration") && !isClause;
+        bool isBare = filler.Marker is null || filler.Marker.IsImplied && role is not (QualifierRoles.Circumstance or TimeQualifiers.Time or TimeQualifiers.Duration) && !isClause;
         var words = isBare ? filler.Bare : WordList.Trimmed(view, filler.Constituent.Words);
         bool isEntity = filler.Marker is not null && isBare && (role == ArgumentReader.Agent || IsName(view, words));
         return Of(view, role, words, isEntity ? ArgumentKind.Entity : ArgumentKind.Phrase);

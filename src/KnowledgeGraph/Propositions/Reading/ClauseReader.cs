@@ -105,21 +105,20 @@ internal sealed class ClauseReader
         }
 
         words.AddRange(further);
-        int start1 = times.Count;
         if (words.Count > 0)
         {
             AddTimes(words, predicate, group, times);
         }
 
-        words.RemoveAll(w => Within(times, start1, w));
+        words.RemoveAll(w => Within(times, w));
         return _constituents.Read(words, predicate, group, subject.Head);
     }
 
-    private static bool Within(ImmutableArray<TimeExpression>.Builder times, int from, int word)
+    private static bool Within(ImmutableArray<TimeExpression>.Builder times, int word)
     {
-        for (int i = from; i < times.Count; i++)
+        foreach (var time in times)
         {
-            if (times[i].Words.Contains(word))
+            if (time.Words.Contains(word))
             {
                 return true;
             }

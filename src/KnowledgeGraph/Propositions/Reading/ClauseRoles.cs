@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Lexicon;
+using KnowledgeGraph.Propositions.Times;
 
 namespace KnowledgeGraph.Propositions.Reading;
 
@@ -36,7 +37,7 @@ internal static class ClauseRoles
     {
         bool joins = roles.Count > 0 && roles[^1].Constituent.Words[^1] + 1 == filler.Constituent.Words[0] && roles[^1] switch
         {
-            { Role: "time", Marker: null } => filler is { Role: "time", Marker: not null },
+            { Role: TimeQualifiers.Time, Marker: null } => filler is { Role: TimeQualifiers.Time, Marker: not null },
             { Marker.Words: ["with"] } => filler is { Constituent.Relation: "advcl", Marker: null },
             _ => false,
         };

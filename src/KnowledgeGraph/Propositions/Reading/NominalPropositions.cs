@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KnowledgeGraph.Attributions;
 using KnowledgeGraph.Attributions.Reading;
 using KnowledgeGraph.Lexicon;
+using KnowledgeGraph.Propositions.Times;
 using KnowledgeGraph.Text;
 using KnowledgeGraph.Text.Mentions;
 
@@ -110,7 +111,7 @@ internal sealed class NominalPropositions(EnglishLexicon lexicon, ClauseProposit
                     (_subject, _object) = ofSubject ? (child, _object) : (_subject, child);
                     break;
                 case "nmod" when kind == NominalClass.Time || syntax.Words[child].Upos == UniversalPos.Numeral:
-                    _circumstances.Add(("time", child, Phrase(syntax, child)));
+                    _circumstances.Add((TimeQualifiers.Time, child, Phrase(syntax, child)));
                     break;
                 case "nmod" when predicate.Targets.Contains(preposition):
                     _object = child;
@@ -190,7 +191,7 @@ internal sealed class NominalPropositions(EnglishLexicon lexicon, ClauseProposit
         private static Argument Circumstance(VoiceSyntax syntax, string role, ImmutableArray<int> words)
         {
             var view = syntax.View;
-            if (role != "time")
+            if (role != TimeQualifiers.Time)
             {
                 return ArgumentWords.Object(syntax, words, -1) with { Role = role };
             }

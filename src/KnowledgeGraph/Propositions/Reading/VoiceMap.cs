@@ -73,7 +73,7 @@ internal sealed class VoiceMap
     }
 
     /// <summary>The voice that says the word at <paramref name="index"/> of the text, also of a source in its words.</summary>
-    public Attribution? VoiceAt(int index) => _voices[Math.Max(0, FirstTokenAt(index + 1) - 1)];
+    public Attribution? VoiceAt(int index) => _voices[Math.Max(0, Sentence.FirstTokenFrom(index + 1) - 1)];
 
     /// <summary>Whether one voice says all of <paramref name="span"/>.</summary>
     public bool IsOneVoice(TextSpan span)
@@ -128,7 +128,7 @@ internal sealed class VoiceMap
         int[] holders = new int[parsed.Tokens.Length];
         for (int t = 0; t < holders.Length; t++)
         {
-            int at = FirstTokenAt(parsed.Tokens[t].Span.Start + 1) - 1;
+            int at = Sentence.FirstTokenFrom(parsed.Tokens[t].Span.Start + 1) - 1;
             holders[t] = at >= 0 && Sentence.Tokens[at].Span.Contains(parsed.Tokens[t].Span) ? at : -1;
         }
 
@@ -159,7 +159,7 @@ internal sealed class VoiceMap
     private bool OnlyAdverbsIn(TextSpan gap)
     {
         var tokens = Sentence.Tokens;
-        for (int i = FirstTokenAt(gap.Start); i < tokens.Length && tokens[i].Span.End <= gap.End; i++)
+        for (int i = Sentence.FirstTokenFrom(gap.Start); i < tokens.Length && tokens[i].Span.End <= gap.End; i++)
         {
             string word = tokens[i].Span.In(_text).ToLowerInvariant();
             bool passes = !char.IsLetterOrDigit(word[0]) || word.EndsWith("ly", StringComparison.Ordinal)
@@ -201,22 +201,9 @@ internal sealed class VoiceMap
     private void Paint(TextSpan span, Action<int> paint)
     {
         var tokens = Sentence.Tokens;
-        for (int i = FirstTokenAt(span.Start); i < tokens.Length && tokens[i].Span.End <= span.End; i++)
+        for (int i = Sentence.FirstTokenFrom(span.Start); i < tokens.Length && tokens[i].Span.End <= span.End; i++)
         {
             paint(i);
         }
-    }
-
-    private int FirstTokenAt(int start)
-    {
-        var tokens = Sentence.Tokens;
-        int low = 0, high = tokens.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = tokens[middle].Span.Start < start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }
