@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
+using KnowledgeGraph.Text.Lexicon;
 
 namespace KnowledgeGraph.Lexicon;
 
@@ -7,10 +9,14 @@ namespace KnowledgeGraph.Lexicon;
 public sealed class Numerals
 {
     private const decimal Largest = 1_000_000_000_000_000m;
-    private const string Scale = "scale", MoneyScale = "money-scale", And = "and";
+    private const string Unit = "unit", Scale = "scale", MoneyScale = "money-scale", And = "and";
 
-    private readonly FrozenDictionary<string, (decimal Value, string Kind)> _words = LexiconFile.Read("numerals.tsv", "word", "value", "kind")
+    private readonly FrozenDictionary<string, (decimal Value, string Kind)> _words = Rows()
         .ToFrozenDictionary(r => r[0], r => (decimal.Parse(r[1], CultureInfo.InvariantCulture), r[2]), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The words for the numbers from one on that multiply nothing.</summary>
+    internal static IEnumerable<(string Word, int Value)> Units =>
+        Rows().Where(r => r[2] == Unit).Select(r => (r[0], int.Parse(r[1], CultureInfo.InvariantCulture))).Where(u => u.Item2 > 0);
 
     /// <summary>The number that a word stands for, a hyphenated one by its parts ("twenty-five"), and whether it multiplies what stands before it; null for other words.</summary>
     public (decimal Value, bool IsScale)? Of(string word)
@@ -110,4 +116,6 @@ public sealed class Numerals
 
         return total + part;
     }
+
+    private static ImmutableArray<TsvRow> Rows() => LexiconFile.Read("numerals.tsv", "word", "value", "kind");
 }

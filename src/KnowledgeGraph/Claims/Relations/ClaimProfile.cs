@@ -37,7 +37,7 @@ internal sealed class ClaimProfile
     /// <summary>Whether <see cref="Frame"/> is that of a copula's complement.</summary>
     public bool IsCopula { get; init; }
 
-    /// <summary>Who does it or is it.</summary>
+    /// <summary>Who does it or is it; null where the subject is whom it happens to.</summary>
     public ArgumentProfile? Agent { get; init; }
 
     /// <summary>Whom or what it happens to.</summary>
@@ -59,8 +59,5 @@ internal sealed class ClaimProfile
     public bool IsFragment => Claim.Statement.Predicate.Lemma == PropositionExtractor.DescribedAs;
 
     /// <summary>Whether the claimant says that it is not so.</summary>
-    public bool IsDenied => (Claim.Polarity == Polarity.Denied) != IsOfNone;
-
-    /// <summary>Whether its object is said to be none ("played <b>no</b> role").</summary>
-    public bool IsOfNone { get; init; }
+    public bool IsDenied => Claim.Polarity == Polarity.Denied;
 }

@@ -37,9 +37,8 @@ internal sealed class ProfileReader(Document document, ParsedSentences sentences
             Section = paragraph >= 0 ? document.Article.Paragraphs[paragraph].Section : -1,
             Frame = frame,
             IsCopula = isCopula,
-            Agent = subjectIsPatient ? AgentOfPassive(proposition, sentence) : subjectProfile,
+            Agent = subjectIsPatient ? null : subjectProfile,
             Patient = subjectIsPatient ? subjectProfile : objectProfile,
-            IsOfNone = sentence >= 0 && proposition.Object is { } what && OpensWithNo(sentence, what.Span),
             Words = Words(claim, sentence, subjectProfile),
             Moments = MomentsOf(claim, sentence),
         };
@@ -79,24 +78,6 @@ internal sealed class ProfileReader(Document document, ParsedSentences sentences
         }
 
         return null;
-    }
-
-    private bool OpensWithNo(int sentence, TextSpan span)
-    {
-        var (first, end) = sentences.TokensIn(sentence, span);
-        return first < end && sentences[sentence].Words[first] is { Lemma: "no", Upos: UniversalPos.Determiner };
-    }
-
-    private ArgumentProfile? AgentOfPassive(Proposition proposition, int sentence)
-    {
-        if (!proposition.IsPassive || proposition.Object is not { } rest || sentence < 0)
-        {
-            return null;
-        }
-
-        var (first, end) = sentences.TokensIn(sentence, rest.Span);
-        var words = sentences[sentence].Words;
-        return first < end && words[first].Lemma == "by" ? Argument(sentence, new TextSpan(sentences[sentence].Tokens[first].Span.End, rest.Span.End), null, null) : null;
     }
 
     private ArgumentProfile Argument(int sentence, TextSpan span, string? entity, Entity? referent)

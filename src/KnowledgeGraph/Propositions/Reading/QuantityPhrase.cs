@@ -38,7 +38,7 @@ internal sealed record QuantityPhrase(TokenRange Words, string? Digits, TokenRan
             return !isNumbered && !view.Is(number + 1, WordClass.Time) && !view.Is(number - 1, WordClass.Time) && !view.IsGlued(number + 1) && !view.IsGlued(number - 1);
         }
 
-        bool isUnit = view.Lexicon.QuantityWords.IsUnit(syntax.Words[counted].Lemma.ToLowerInvariant()) || syntax.Words[counted].Upos is UniversalPos.Symbol || view.Word(counted) == "%";
+        bool isUnit = view.Lexicon.QuantityWords.IsUnit(syntax.Words[counted].Lemma.ToLowerInvariant()) || syntax.Words[counted].Upos is UniversalPos.Symbol;
         bool isSingular = syntax.Words[counted].Xpos is "NN" or "NNP" && view.Word(number) is not ("one" or "1") && syntax.Words[counted].Lemma != "people";
         bool isYear = view.Word(number) is ['1' or '2', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9'] && syntax.Children[counted].Exists(c => c < number && syntax.Relation(c) is "det" or "nmod");
         return number < counted && (isUnit || !isSingular && !isYear);
@@ -63,7 +63,7 @@ internal sealed record QuantityPhrase(TokenRange Words, string? Digits, TokenRan
         bool isOwn = length > 0 && words.Contains(start - length);
         length = isOwn ? length : 0;
         decimal? value = isOwn && bound == QuantityBound.Exception ? null : ValueOf(view, start, end, currency.Length);
-        bool isMeasure = view.Lexicon.QuantityWords.IsUnit(syntax.Words[counted].Lemma.ToLowerInvariant()) || view.Word(counted) == "%";
+        bool isMeasure = view.Lexicon.QuantityWords.IsUnit(syntax.Words[counted].Lemma.ToLowerInvariant());
         string? unit = currency.Length > 0 ? currency : isMeasure && counted >= end ? view.Surface(counted).ToString() : null;
         bool isWhole = value is { } v && v == decimal.Truncate(v);
         return new QuantityPhrase(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeGraph.Lexicon;
 using KnowledgeGraph.Text.Lexicon;
 
 namespace KnowledgeGraph.Propositions.Times;
@@ -39,7 +40,7 @@ internal enum TimeWordKind : byte
 /// <summary>A word of <c>time-words.tsv</c>.</summary>
 internal readonly record struct TimeWord(string Word, TimeWordKind Kind, int Value);
 
-/// <summary>The words of <c>time-words.tsv</c>, compared ordinally without regard to case.</summary>
+/// <summary>The words of <c>time-words.tsv</c> and the numbers of <c>numerals.tsv</c>, compared ordinally without regard to case.</summary>
 internal static class TimeWords
 {
     private const int Longest = 13;
@@ -68,6 +69,11 @@ internal static class TimeWords
             }
 
             words.Add(row[0], new TimeWord(row[0].ToLowerInvariant(), kind, value));
+        }
+
+        foreach (var (word, value) in Numerals.Units)
+        {
+            words.Add(word, new TimeWord(word, TimeWordKind.Number, value));
         }
 
         return words.GetAlternateLookup<ReadOnlySpan<char>>();
