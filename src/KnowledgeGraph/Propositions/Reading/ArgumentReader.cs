@@ -92,7 +92,6 @@ internal sealed class ArgumentReader(VoiceSyntax syntax)
         }
 
         filled = isBareMeans ? "instrument" : isAgent && kind != NominalClass.Time ? Agent : isNoInstrument || isNoAgent ? QualifierRoles.Circumstance : isOccasion ? TimeQualifiers.Time : filled;
-        filled = filled == TimeQualifiers.Time && (syntax.Name[head] >= 0 || _view.IsCapitalised(head)) ? QualifierRoles.Circumstance : filled;
         bool isOutcome = filled == "purpose" && marker.Words is ["to"] && _view.Lexicon.ImplicativeVerbs.IsOutcome(syntax.Words[constituent.Head].Lemma);
         filled = isOutcome ? QualifierRoles.Circumstance : filled;
         bool isEffort = filled == "purpose" && !hasObject && constituent.Relation == "advcl" && syntax.Head[constituent.Head] is >= 0 and var verb && _view.Lexicon.ImplicativeVerbs.IsEffort(syntax.Words[verb].Lemma);

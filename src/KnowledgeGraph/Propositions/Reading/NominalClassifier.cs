@@ -1,4 +1,5 @@
 using KnowledgeGraph.Lexicon;
+using KnowledgeGraph.Propositions.Times;
 using KnowledgeGraph.Text;
 using KnowledgeGraph.Text.Mentions;
 
@@ -23,7 +24,7 @@ internal static class NominalClassifier
             NamedEntityType.Person or NamedEntityType.Organization or NamedEntityType.Group => NominalClass.Agent,
             NamedEntityType.Event => NominalClass.Event,
             NamedEntityType.Work => NominalClass.Thing,
-            _ when CommonNouns.IsTime(lemma) || IsHour(lemma) => NominalClass.Time,
+            _ when CommonNouns.IsTime(lemma) && !IsInTitle(syntax, i) || IsHour(lemma) => NominalClass.Time,
             _ when word.Xpos == "PRP" => lemma is "it" or "they" ? NominalClass.Thing : NominalClass.Agent,
             _ when word.Upos is not (UniversalPos.Noun or UniversalPos.ProperNoun) => NominalClass.Thing,
             _ when syntax.View.Lexicon.EventNouns.Contains(lemma) => NominalClass.Event,
@@ -36,6 +37,10 @@ internal static class NominalClassifier
             },
         };
     }
+
+    /// <summary>Whether a part of the day has a capital inside a sentence ("This Morning"), and so belongs to a name.</summary>
+    private static bool IsInTitle(VoiceSyntax syntax, int i) =>
+        i > 0 && syntax.View.IsCapitalised(i) && TimeWords.Find(syntax.View.Word(i)).Kind == TimeWordKind.DayPart;
 
     private static bool IsHour(string lemma) => lemma is "am" or "pm" or "a.m." or "p.m." || lemma is [>= '0' and <= '9', .., ':', >= '0' and <= '9', >= '0' and <= '9'];
 }
