@@ -65,7 +65,7 @@ internal sealed class CasualtyReader(EnglishLexicon lexicon)
         return null;
     }
 
-    /// <summary>Numbers with the word that says what became of so many: "25 dead", "the deaths of two sailors".</summary>
+    /// <summary>Numbers with the word after them that says what became of so many: "25 dead". "The deaths of two sailors" are a proposition of their own.</summary>
     private void Pairs(string[] words, ImmutableArray<CasualtyCount>.Builder counts)
     {
         for (int i = 0; i < words.Length; i++)
@@ -79,11 +79,6 @@ internal sealed class CasualtyReader(EnglishLexicon lexicon)
             for (int at = i + length; at < words.Length && at <= i + length + MostWordsBetween && kind is null && !IsNumber(words[at]) && words[at] is not ("and" or "or"); at++)
             {
                 kind = lexicon.Casualties.KindOf(words[at]);
-            }
-
-            for (int at = i - 1; at > 0 && at >= i - MostWordsBefore && kind is null && !IsNumber(words[at]); at--)
-            {
-                kind = words[at] == Of ? lexicon.Casualties.KindOf(words[at - 1]) : null;
             }
 
             if (kind is not null)

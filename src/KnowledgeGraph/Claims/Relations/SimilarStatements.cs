@@ -138,8 +138,8 @@ internal sealed class SimilarStatements(ComparedClaims claims)
     }
 
     /// <summary>
-    /// Whether whoever acts, and whom it happens to, can be the same in both, and at least one of them is. Opposites may take different complements ("survived the crash",
-    /// "died in the crash").
+    /// Whether whoever acts, and whom it happens to, can be the same in both, and at least one of them is. Who does the one of two opposites may undergo the other
+    /// ("survived the crash", "died in the crash").
     /// </summary>
     private bool ArgumentsAgree(ClaimProfile a, ClaimProfile b, bool isOpposite)
     {
@@ -154,14 +154,23 @@ internal sealed class SimilarStatements(ComparedClaims claims)
             return agents;
         }
 
+        if (isOpposite && (UndergoesWhatOtherDoes(a, b) || UndergoesWhatOtherDoes(b, a)))
+        {
+            return true;
+        }
+
         bool areAlike = (a.Patient is null) == (b.Patient is null);
         if (patients && a.Patient!.Names.Length > 0 && b.Patient!.Names.Length > 0 && SortedKeys.Shared(a.Patient.Names, b.Patient.Names) == 0)
         {
             return false;
         }
 
-        return patients ? ArgumentMatch.Touches(a.Patient!, b.Patient!) && (agents || claims.Match.IsSame(a.Patient!, b.Patient!)) : agents && (areAlike || isOpposite);
+        return patients ? ArgumentMatch.Touches(a.Patient!, b.Patient!) && (agents || claims.Match.IsSame(a.Patient!, b.Patient!)) : agents && areAlike;
     }
+
+    /// <summary>Whether the one happens to whoever does the other, in what the other is done to.</summary>
+    private bool UndergoesWhatOtherDoes(ClaimProfile one, ClaimProfile other) =>
+        one is { Agent: null, Patient: { } patient } && other is { Agent: { } agent, Patient: { } circumstance } && claims.Match.IsSame(patient, agent) && SortedKeys.Has(one.Words, circumstance.Head);
 
     /// <summary>Whether neither names a number that the other, which names some, does not.</summary>
     private bool NumbersAgree(ClaimProfile a, ClaimProfile b)
