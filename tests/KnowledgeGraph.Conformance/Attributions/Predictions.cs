@@ -43,8 +43,7 @@ internal sealed record Predictions(ImmutableArray<(string Id, ClaimSet Claims)> 
 
     private static Predictions Write(ImmutableArray<(string Id, ClaimSet Claims)> claims, ImmutableArray<Diagnostic> diagnostics, string name)
     {
-        string folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "predictions")).FullName;
-        string file = Path.Combine(folder, name + ".jsonl");
+        string file = PredictionFile.At(name);
         var lines = new ArrayBufferWriter<byte>();
         foreach (var (id, set) in claims)
         {

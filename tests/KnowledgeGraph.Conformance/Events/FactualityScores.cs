@@ -1,10 +1,8 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Annotations;
 using KnowledgeGraph.Conformance.Peers;
-using KnowledgeGraph.Text.Markup.PlainText;
 using KnowledgeGraph.Treebanks;
 
 namespace KnowledgeGraph.Conformance.Events;
@@ -21,33 +19,24 @@ internal sealed partial record FactualityScores(string Printed, double Pearson, 
     public static FactualityScores On(string set)
     {
         string gold = SharedFile.Find("data", "factuality", set + ".jsonl"), scorer = SharedFile.Find("data", "scorers", "score_factuality.py");
-        string predictions = Path.Combine(Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "predictions")).FullName, set + ".jsonl");
-        File.WriteAllLines(predictions, File.ReadLines(gold).AsParallel().AsOrdered().Select(Predict));
+        string predictions = PredictionFile.Of(gold, set, a => Pipeline.WithEvents(Pipeline.Read(a)), AnnotationLayers.Events, Judged);
         string printed = ExternalProgram.Run("python3", Repository.Root, scorer, gold, predictions);
         var match = FirstRow().Match(printed);
         double Number(string group) => double.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
         return new(printed, Number("r"), 1 - (Number("missing") / Number("events")));
     }
 
-    /// <summary>The annotations of a judged text with their spans named as the scorer wants them.</summary>
-    private static string Predict(string line)
+    /// <summary>The events of a judged text with their spans named as the scorer wants them.</summary>
+    private static object Judged(string id, JsonElement annotations, string text) => new
     {
-        using var gold = JsonDocument.Parse(line);
-        string id = gold.RootElement.GetProperty("id").GetString()!, text = gold.RootElement.GetProperty("text").GetString()!;
-        var written = new ArrayBufferWriter<byte>();
-        AnnotationWriter.Write(written, id, Pipeline.WithEvents(Pipeline.Read(PlainTextReader.ReadLooseText(text, id, ""))), [], AnnotationLayers.Events);
-        using var annotations = JsonDocument.Parse(written.WrittenMemory);
-        return JsonSerializer.Serialize(new
+        id,
+        events = annotations.GetProperty("events").EnumerateArray().Select(e => new
         {
-            id,
-            events = annotations.RootElement.GetProperty("events").EnumerateArray().Select(e => new
-            {
-                start = e.GetProperty("trigger")[0].GetInt32(),
-                end = e.GetProperty("trigger")[1].GetInt32(),
-                factuality = e.GetProperty("factuality").GetDouble(),
-            }).ToArray(),
-        });
-    }
+            start = e.GetProperty("trigger")[0].GetInt32(),
+            end = e.GetProperty("trigger")[1].GetInt32(),
+            factuality = e.GetProperty("factuality").GetDouble(),
+        }).ToArray(),
+    };
 
     /// <summary>"events 2642 (no prediction 44)  MAE 1.055  Pearson r 0.755".</summary>
     [GeneratedRegex(@"^events (?<events>\d+) \(no prediction (?<missing>\d+)\)  MAE [\d.]+  Pearson r (?<r>-?[\d.]+)", RegexOptions.Multiline)]

@@ -1,10 +1,8 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Annotations;
 using KnowledgeGraph.Conformance.Peers;
-using KnowledgeGraph.Text.Markup.PlainText;
 using KnowledgeGraph.Treebanks;
 
 namespace KnowledgeGraph.Conformance.Propositions;
@@ -34,8 +32,9 @@ internal sealed partial record TupleScores(string Printed, IReadOnlyDictionary<s
     private static string Score(string set, string scorer, Func<JsonElement, string, object[]> tuplesOf, Dictionary<string, double> values, string? context = null)
     {
         string gold = SharedFile.Find("data", "propositions", set + ".jsonl"), program = SharedFile.Find("data", "scorers", scorer);
-        string file = Path.Combine(Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "predictions")).FullName, $"{set}-{context?.Replace(' ', '-')}.jsonl");
-        File.WriteAllLines(file, File.ReadLines(gold).AsParallel().AsOrdered().Select(line => Predict(line, tuplesOf)));
+        string file = PredictionFile.Of(
+            gold, $"{set}-{context?.Replace(' ', '-')}", a => Pipeline.WithTuples(Pipeline.Read(a)), AnnotationLayers.Attributions | AnnotationLayers.Propositions,
+            (id, annotations, text) => new { id, tuples = tuplesOf(annotations, text) });
         string printed = ExternalProgram.Run("python3", Repository.Root, [program, gold, file, .. context is null ? (string[])[] : ["--context"]]);
         values[set] = Number(F1().Match(printed).Groups["f1"]);
         if (context is not null)
@@ -45,17 +44,6 @@ internal sealed partial record TupleScores(string Printed, IReadOnlyDictionary<s
         }
 
         return $"{set} {context}\n{printed}";
-    }
-
-    private static string Predict(string line, Func<JsonElement, string, object[]> tuplesOf)
-    {
-        using var gold = JsonDocument.Parse(line);
-        string id = gold.RootElement.GetProperty("id").GetString()!, text = gold.RootElement.GetProperty("text").GetString()!;
-        var written = new ArrayBufferWriter<byte>();
-        var claims = Pipeline.WithTuples(Pipeline.Read(PlainTextReader.ReadRunningText(text, id, "")));
-        AnnotationWriter.Write(written, id, claims, [], AnnotationLayers.Attributions | AnnotationLayers.Propositions);
-        using var annotations = JsonDocument.Parse(written.WrittenMemory);
-        return JsonSerializer.Serialize(new { id, tuples = tuplesOf(annotations.RootElement, text) });
     }
 
     /// <summary>Subject, relation and the first argument.</summary>
